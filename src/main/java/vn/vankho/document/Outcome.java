@@ -1,0 +1,42 @@
+package vn.vankho.document;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Kết quả xử lý: what became of a file or a document, and why.
+ *
+ * @param reasons in the order of importance; empty only when nothing is to be said
+ */
+public record Outcome(Kind kind, List<Diagnostic> reasons) {
+
+  public enum Kind {
+    /** Đã công bố. */
+    PUBLISHED,
+    /** Chờ xem xét. */
+    REVIEW,
+    /** Không công bố (bí mật nhà nước, dữ liệu cá nhân, nội bộ). */
+    WITHHELD,
+    /** Không nhận (hỏng, có mật khẩu, không phải văn bản). */
+    REJECTED,
+    /** Trùng với tệp khác. */
+    DUPLICATE,
+    /** Không thay đổi từ lần chạy trước. */
+    UNCHANGED,
+    /** Để lại lần chạy sau (tệp tạm, đang ghi). */
+    POSTPONED;
+
+    /** The name in reports and exports. */
+    public String exportName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  public Outcome {
+    reasons = List.copyOf(reasons);
+  }
+
+  public static Outcome of(Kind kind, Diagnostic... reasons) {
+    return new Outcome(kind, List.of(reasons));
+  }
+}

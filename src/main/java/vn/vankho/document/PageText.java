@@ -1,0 +1,90 @@
+package vn.vankho.document;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/**
+ * Văn bản của một trang: what was read on one page, and how.
+ *
+ * @param number of the page in its file, from 1
+ * @param width points, as displayed
+ * @param height points, as displayed
+ * @param origin where the text comes from
+ * @param reason why it was read that way
+ * @param dpi resolution of the page image, where the page is one
+ * @param quality of the reading
+ * @param lines in reading order; the left column of a letterhead before the right one
+ * @param regions seals, handwriting, stamps, tables
+ */
+public record PageText(
+    int number,
+    double width,
+    double height,
+    Origin origin,
+    Reason reason,
+    OptionalInt dpi,
+    Quality quality,
+    List<TextLine> lines,
+    List<Region> regions) {
+
+  /** Nguồn của văn bản. */
+  public enum Origin {
+    /** Lớp văn bản: a PDF's text layer, positions exact. */
+    DIGITAL,
+    /** Nhận dạng: recognised from the page image, positions exact. */
+    OCR,
+    /** Văn bản dòng chảy: a word processor's file; columns and order are real, heights are not. */
+    FLOW,
+    /** Không có chữ: nothing could be read. */
+    NONE
+  }
+
+  /** Vì sao đọc theo cách ấy. */
+  public enum Reason {
+    SOUND_TEXT_LAYER,
+    LEGACY_FONT_CONVERTED,
+    WORD_PROCESSOR,
+    NO_TEXT_LAYER,
+    SIGNATURE_ONLY_LAYER,
+    GARBLED_TEXT_LAYER,
+    SCANNER_TEXT_LAYER,
+    GLYPH_OUTLINES,
+    PAGE_IMAGE,
+    BLANK_PAGE,
+    LOW_RESOLUTION,
+    TIME_LIMIT,
+    ENGINE_FAILED
+  }
+
+  /**
+   * Chất lượng: how far the reading can be trusted.
+   *
+   * @param measure mean confidence of the words, 0 to 1
+   */
+  public record Quality(Grade grade, double measure) {
+    public enum Grade {
+      GOOD,
+      FAIR,
+      POOR
+    }
+
+    public static final Quality PERFECT = new Quality(Grade.GOOD, 1);
+
+    public Quality {
+      Checks.share(measure, "measure");
+    }
+  }
+
+  public PageText {
+    Checks.positive(number, "page number");
+    Checks.that(width > 0 && height > 0, "a page has a size");
+    lines = List.copyOf(lines);
+    regions = List.copyOf(regions);
+  }
+
+  /** The lines' texts, each ended by a line feed. */
+  public String text() {
+    return lines.stream().map(l -> l.text() + "\n").collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,202 @@
+package vn.vankho.reference;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vankho.document.Vietnamese;
+
+/**
+ * Các bảng tra cứu: all tables, read once. Immutable; one instance serves the program.
+ *
+ * <p>Lookups take names in any case and tone placement. Where the date is unknown, ask with the day
+ * on which the document was received.
+ */
+public final class Reference {
+
+  private static final class Holder {
+    private static final Reference TABLES = new Reference();
+  }
+
+  private final List<DocumentType> documentTypes =
+      CsvTable.read("doc_types.csv", DocumentType::from);
+  private final List<Province> provinces = CsvTable.read("provinces.csv", Province::from);
+  private final List<District> districts = CsvTable.read("district_versions.csv", District::from);
+  private final List<Commune> communes =
+      Stream.concat(
+              CsvTable.read("communes_2024.csv", Commune::of2024).stream(),
+              CsvTable.read("communes_2025.csv", Commune::of2025).stream())
+          .toList();
+  private final List<Agency> agencies = CsvTable.read("agencies.csv", Agency::from);
+  private final List<JobTitle> jobTitles = CsvTable.read("job_titles.csv", JobTitle::from);
+  private final List<TitlePhrase> titlePhrases =
+      CsvTable.read("title_phrases.csv", TitlePhrase::from);
+  private final List<GlossaryTerm> glossary =
+      CsvTable.read("glossary_vi_en.csv", GlossaryTerm::from);
+  private final List<LegalReference> legalReferences =
+      CsvTable.read("legal_references.csv", LegalReference::from);
+  private final List<TaskLabel> taskLabels = CsvTable.read("task_labels.csv", TaskLabel::from);
+  private final List<String> resultUnits =
+      CsvTable.read("result_units.csv", row -> row.text("unit_vi"));
+  private final List<String> agencyNouns =
+      CsvTable.read("agency_nouns.csv", row -> row.text("noun_vi"));
+
+  private final Map<String, List<DocumentType>> typesByName =
+      index(documentTypes, DocumentType::name);
+  private final Map<String, List<District>> districtsByName = index(districts, District::name);
+  private final Map<String, List<Commune>> communesByName = index(communes, Commune::name);
+  private final Map<String, List<Agency>> agenciesByName = index(agencies, Agency::name);
+  private final Map<String, List<Agency>> agenciesByAbbreviation =
+      agencies.stream()
+          .flatMap(a -> a.abbreviations().stream().map(b -> Map.entry(abbreviationKey(b), a)))
+          .collect(
+              Collectors.groupingBy(
+                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+  private final Map<String, List<Province>> provincesByName =
+      provinces.stream()
+          .flatMap(
+              p ->
+                  Stream.concat(Stream.of(p.name()), p.aliases().stream())
+                      .map(n -> Map.entry(Vietnamese.key(n), p)))
+          .collect(
+              Collectors.groupingBy(
+                  Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+
+  private Reference() {}
+
+  /**
+   * The tables of the program's resources.
+   *
+   * @throws IllegalStateException naming table and row when a table is damaged
+   */
+  public static Reference tables() {
+    return Holder.TABLES;
+  }
+
+  private static <T> Map<String, List<T>> index(List<T> rows, Function<T, String> name) {
+    return rows.stream().collect(Collectors.groupingBy(r -> Vietnamese.key(name.apply(r))));
+  }
+
+  public List<DocumentType> documentTypes() {
+    return documentTypes;
+  }
+
+  public List<Province> provinces() {
+    return provinces;
+  }
+
+  public List<District> districts() {
+    return districts;
+  }
+
+  public List<Commune> communes() {
+    return communes;
+  }
+
+  public List<Agency> agencies() {
+    return agencies;
+  }
+
+  public List<JobTitle> jobTitles() {
+    return jobTitles;
+  }
+
+  public List<TitlePhrase> titlePhrases() {
+    return titlePhrases;
+  }
+
+  public List<GlossaryTerm> glossary() {
+    return glossary;
+  }
+
+  /** The first row with this name; State, normative and Party rows may share one. */
+  public Optional<DocumentType> documentType(String name) {
+    return typesByName.getOrDefault(Vietnamese.key(name), List.of()).stream().findFirst();
+  }
+
+  /** The province of this name or alias, without {@code tỉnh}, as it was on a day. */
+  public Optional<Province> province(String name, LocalDate on) {
+    return provincesByName.getOrDefault(Vietnamese.key(name), List.of()).stream()
+        .filter(p -> p.validity().holdsOn(on))
+        .findFirst();
+  }
+
+  /** The provinces of a day: 63 or 34 of them, in the table's order. */
+  public List<Province> provinces(LocalDate on) {
+    return provinces.stream().filter(p -> p.validity().holdsOn(on)).toList();
+  }
+
+  /** What a province is today: itself, or the one it was merged into. */
+  public Province today(Province province) {
+    if (province.validity().to().isEmpty()) {
+      return province;
+    }
+    String code = province.successorCode().orElse(province.code());
+    return provinces.stream()
+        .filter(p -> p.set() == 34 && p.code().equals(code) && p.validity().to().isEmpty())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The province of set 63 or 34 with this code on a day. */
+  public Optional<Province> provinceByCode(String code, LocalDate on) {
+    return provinces.stream()
+        .filter(p -> p.code().equals(code) && p.validity().holdsOn(on))
+        .findFirst();
+  }
+
+  /** The districts of this name, without their kind, on a day; the name alone is often shared. */
+  public List<District> districts(String name, LocalDate on) {
+    return districtsByName.getOrDefault(Vietnamese.key(name), List.of()).stream()
+        .filter(d -> d.validity().holdsOn(on))
+        .toList();
+  }
+
+  /** The communes of this name, without their kind, on a day; the name alone is often shared. */
+  public List<Commune> communes(String name, LocalDate on) {
+    return communesByName.getOrDefault(Vietnamese.key(name), List.of()).stream()
+        .filter(c -> c.validity().holdsOn(on))
+        .toList();
+  }
+
+  /** The labels in the tasks of plans. */
+  public List<TaskLabel> taskLabels() {
+    return taskLabels;
+  }
+
+  /** What reports count, such as {@code lượt người}. */
+  public List<String> resultUnits() {
+    return resultUnits;
+  }
+
+  /** The words that names of bodies begin with, such as {@code Sở}. */
+  public List<String> agencyNouns() {
+    return agencyNouns;
+  }
+
+  /** The documents that others cite often. */
+  public List<LegalReference> legalReferences() {
+    return legalReferences;
+  }
+
+  /**
+   * The agencies with this abbreviation in symbols, in any case, whatever their dates; several rows
+   * may share one.
+   */
+  public List<Agency> agenciesAbbreviated(String abbreviation) {
+    return agenciesByAbbreviation.getOrDefault(abbreviationKey(abbreviation), List.of());
+  }
+
+  private static String abbreviationKey(String abbreviation) {
+    return Vietnamese.clean(abbreviation).toUpperCase(Locale.ROOT);
+  }
+
+  /** The agencies of this exact name, whatever their dates. */
+  public List<Agency> agencies(String name) {
+    return agenciesByName.getOrDefault(Vietnamese.key(name), List.of());
+  }
+}
