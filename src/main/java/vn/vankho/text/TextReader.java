@@ -1,0 +1,70 @@
+package vn.vankho.text;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntConsumer;
+import vn.vankho.document.Diagnostic;
+import vn.vankho.document.Reading;
+import vn.vankho.document.SourceFile;
+import vn.vankho.text.image.ImageReader;
+import vn.vankho.text.ocr.OcrPages;
+import vn.vankho.text.pdf.PdfReader;
+import vn.vankho.text.word.WordReader;
+
+/**
+ * Đọc toàn văn một tệp: any file that Vankho takes, page by page, into lines with their places. It
+ * keeps nothing and logs no text. Safe for use by several threads.
+ */
+public final class TextReader implements AutoCloseable {
+
+  /** Goes up with every change that makes a file read differently. */
+  private static final String VERSION = "3";
+
+  private final OcrPages ocr = new OcrPages();
+  private final PdfReader pdf = new PdfReader(ocr);
+  private final ImageReader images = new ImageReader(ocr);
+  private final WordReader word = new WordReader();
+
+  /** Names how files are read: a text kept under an older name must be read again. */
+  public static String version() {
+    return "text-" + VERSION;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file its media type decides the way of reading
+   * @param parts where its parts lie, in page order; one for an ordinary file
+   * @param pagesDone hears, from this thread, how many pages are finished
+   */
+  public Reading read(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+    return PageNotes.noted(readPages(file, parts, pagesDone));
+  }
+
+  private Reading readPages(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+    for (Path part : parts) {
+      if (!Files.isReadable(part)) {
+        return new Reading.Failed(Diagnostic.of("file-unreadable"));
+      }
+    }
+    Path first = parts.get(0);
+    return switch (file.mediaType()) {
+      case "application/pdf" -> pdf.read(first, pagesDone);
+      case "application/msword" -> word.read(first, WordReader.Format.DOC, pagesDone);
+      case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
+          word.read(first, WordReader.Format.DOCX, pagesDone);
+      case "application/rtf", "text/rtf" -> word.read(first, WordReader.Format.RTF, pagesDone);
+      case "application/vnd.oasis.opendocument.text" ->
+          word.read(first, WordReader.Format.ODT, pagesDone);
+      case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
+          images.read(parts, pagesDone);
+      default -> new Reading.Failed(Diagnostic.of("type-not-read", file.mediaType()));
+    };
+  }
+
+  @Override
+  public void close() {
+    ocr.close();
+  }
+}

@@ -1,0 +1,159 @@
+package vn.vankho.text.image;
+
+import static org.bytedeco.leptonica.global.leptonica.*;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.javacpp.SizeTPointer;
+import org.bytedeco.leptonica.PIX;
+
+/**
+ * Tệp ảnh: the pages of an image file, one at a time. The file is mapped, not loaded, and never
+ * opened by its name in native code, which cannot read every name.
+ */
+public final class ImageFiles {
+
+  /** The largest image taken: an A2 sheet at 600 dpi is below it. */
+  public static final long MAX_PIXELS = 160_000_000;
+
+  private ImageFiles() {}
+
+  /** What a file's first image says of itself. */
+  public record Header(int width, int height) {
+    public boolean isTooLarge() {
+      return (long) width * height > MAX_PIXELS;
+    }
+  }
+
+  /**
+   * @param dpi as the file says, 0 when it does not
+   */
+  public record Page(Raster raster, int dpi) {}
+
+  /** An image that cannot be decoded. */
+  public static final class Unreadable extends RuntimeException {
+    Unreadable() {
+      super("unreadable image");
+    }
+  }
+
+  /** The header of the file's first image; nothing when it cannot be read. */
+  public static Optional<Header> header(Path file) {
+    int[] format = new int[1];
+    int[] w = new int[1];
+    int[] h = new int[1];
+    int[] bits = new int[1];
+    int[] samples = new int[1];
+    int[] colours = new int[1];
+    try (BytePointer data = map(file)) {
+      if (data.capacity() < 12
+          || pixReadHeaderMem(
+                  data.asByteBuffer(),
+                  data.capacity(),
+                  buffer(format),
+                  buffer(w),
+                  buffer(h),
+                  buffer(bits),
+                  buffer(samples),
+                  buffer(colours))
+              != 0) {
+        return Optional.empty();
+      }
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+    return w[0] < 1 || h[0] < 1 ? Optional.empty() : Optional.of(new Header(w[0], h[0]));
+  }
+
+  private static java.nio.IntBuffer buffer(int[] one) {
+    return java.nio.IntBuffer.wrap(one);
+  }
+
+  /** The file's images in order, each decoded when asked for; the caller closes each. */
+  public static Iterator<Page> pages(Path file) {
+    return new Pages(map(file));
+  }
+
+  /** See {@code PageImages}: nothing when an image cannot be decoded. */
+  public static Optional<Integer> write(List<Path> files, int width, int quality, JpegSink sink)
+      throws IOException {
+    int number = 0;
+    for (Path file : files) {
+      if (header(file).isEmpty() || header(file).get().isTooLarge()) {
+        return Optional.empty();
+      }
+      Iterator<Page> pages = pages(file);
+      while (pages.hasNext()) {
+        byte[] jpeg;
+        try (Raster raster = pages.next().raster()) {
+          jpeg = raster.jpeg(width, quality);
+        } catch (Unreadable e) {
+          return Optional.empty();
+        }
+        sink.page(++number, jpeg);
+      }
+    }
+    return Optional.of(number);
+  }
+
+  private static BytePointer map(Path file) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return new BytePointer(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static final class Pages implements Iterator<Page> {
+    private final BytePointer data;
+    private final boolean tiff;
+    private long offset;
+    private boolean started;
+
+    Pages(BytePointer data) {
+      this.data = data;
+      byte first = data.capacity() > 4 ? data.get(0) : 0;
+      tiff = (first == 'I' || first == 'M') && data.get(1) == first;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return !started || (tiff && offset != 0);
+    }
+
+    @Override
+    public Page next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      started = true;
+      PIX pix = tiff ? nextTiff() : pixReadMem(data, data.capacity());
+      if (pix == null || pix.isNull()) {
+        throw new Unreadable();
+      }
+      int dpi = pixGetXRes(pix);
+      if ((long) pixGetWidth(pix) * pixGetHeight(pix) > MAX_PIXELS) {
+        pixDestroy(pix);
+        throw new Unreadable();
+      }
+      return new Page(Raster.own(pix), dpi);
+    }
+
+    private PIX nextTiff() {
+      try (SizeTPointer at = new SizeTPointer(1)) {
+        at.put(offset);
+        PIX pix = pixReadMemFromMultipageTiff(data, data.capacity(), at);
+        offset = at.get();
+        return pix;
+      }
+    }
+  }
+}

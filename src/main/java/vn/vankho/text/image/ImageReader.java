@@ -1,0 +1,83 @@
+package vn.vankho.text.image;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import vn.vankho.document.Box;
+import vn.vankho.document.Diagnostic;
+import vn.vankho.document.DocumentText;
+import vn.vankho.document.PageText;
+import vn.vankho.document.PageText.Reason;
+import vn.vankho.document.Reading;
+import vn.vankho.text.ocr.OcrPages;
+
+/** Đọc ảnh: TIFF, PNG and JPEG files and folders of them; each image is a page. */
+public final class ImageReader {
+  private static final double A4_SHORT = 595;
+  private static final double A4_LONG = 842;
+
+  private final OcrPages ocr;
+
+  public ImageReader(OcrPages ocr) {
+    this.ocr = ocr;
+  }
+
+  /** Reads the files as the pages of one document; {@code pagesDone} hears the pages finished. */
+  public Reading read(List<Path> files, IntConsumer pagesDone) {
+    List<PageText> pages = new ArrayList<>();
+    for (Path file : files) {
+      Optional<ImageFiles.Header> header = ImageFiles.header(file);
+      if (header.isEmpty()) {
+        return new Reading.Failed(Diagnostic.of("image-damaged"));
+      }
+      if (header.get().isTooLarge()) {
+        return new Reading.Failed(
+            Diagnostic.of("image-too-large", header.get().width(), header.get().height()));
+      }
+      try {
+        Iterator<ImageFiles.Page> images = ImageFiles.pages(file);
+        while (images.hasNext()) {
+          pages.add(read(pages.size() + 1, images.next()));
+          pagesDone.accept(pages.size());
+        }
+      } catch (ImageFiles.Unreadable e) {
+        return new Reading.Failed(Diagnostic.of("image-damaged"));
+      }
+    }
+    return new Reading.Done(new DocumentText(pages, List.of(), Map.of(), List.of()));
+  }
+
+  private PageText read(int number, ImageFiles.Page image) {
+    try (Raster raster = image.raster()) {
+      double dpi = resolution(raster, image.dpi());
+      double width = raster.width() / dpi * 72;
+      double height = raster.height() / dpi * 72;
+      return ocr.read(
+          number,
+          width,
+          height,
+          raster,
+          new Box(0, 0, width, height),
+          Reason.PAGE_IMAGE,
+          List.of(),
+          List.of());
+    }
+  }
+
+  /** What the file says when that makes a page of sensible size; otherwise that of an A4 sheet. */
+  private static double resolution(Raster raster, int stated) {
+    double shortSide = Math.min(raster.width(), raster.height());
+    double longSide = Math.max(raster.width(), raster.height());
+    if (stated >= 60) {
+      double inches = longSide / stated;
+      if (inches > 7 && inches < 18) {
+        return stated;
+      }
+    }
+    return Math.max(shortSide / A4_SHORT, longSide / A4_LONG) * 72;
+  }
+}

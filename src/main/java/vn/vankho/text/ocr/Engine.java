@@ -1,0 +1,195 @@
+package vn.vankho.text.ocr;
+
+import static org.bytedeco.tesseract.global.tesseract.OEM_LSTM_ONLY;
+import static org.bytedeco.tesseract.global.tesseract.RIL_SYMBOL;
+import static org.bytedeco.tesseract.global.tesseract.RIL_TEXTLINE;
+import static org.bytedeco.tesseract.global.tesseract.RIL_WORD;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bytedeco.javacpp.BytePointer;
+import org.bytedeco.leptonica.PIX;
+import org.bytedeco.tesseract.ETEXT_DESC;
+import org.bytedeco.tesseract.FileReader;
+import org.bytedeco.tesseract.ResultIterator;
+import org.bytedeco.tesseract.StringVector;
+import org.bytedeco.tesseract.TessBaseAPI;
+import org.bytedeco.tesseract.global.tesseract;
+import vn.vankho.document.Ink;
+import vn.vankho.text.ocr.Recognized.Symbol;
+import vn.vankho.text.ocr.Recognized.Token;
+
+/** Bộ nhận dạng chữ: one Tesseract engine with the Vietnamese model; for one thread at a time. */
+final class Engine implements AutoCloseable {
+
+  /** See {@code ocr/README.md} beside it for its source and licence. */
+  private static final String MODEL = "/ocr/Vietnamese.traineddata";
+
+  /** How the engine looks for text. */
+  enum Mode {
+    PAGE(3),
+    BLOCK(6),
+    LINE(7);
+
+    private final int psm;
+
+    Mode(int psm) {
+      this.psm = psm;
+    }
+  }
+
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          // Sauvola: Otsu's one threshold ruins pages with shadows.
+          "thresholding_method", "2",
+          "tessedit_do_invert", "0",
+          // Letters of the model's script that no Vietnamese text has.
+          "tessedit_char_blacklist",
+              "ÐðÞþßøØæÆœŒåÅäÄöÖüÜëËïÏÿñÑçÇîÎûÛłŁşŞğĞ[]{}|\\~^#©®™¢£¥¦¬¶¤⁄«»¿¡");
+
+  private final TessBaseAPI api = new TessBaseAPI();
+
+  Engine() {
+    byte[] model = model();
+    StringVector names = new StringVector();
+    StringVector values = new StringVector();
+    int failed =
+        api.Init(
+            new BytePointer(model),
+            model.length,
+            new BytePointer("vie"),
+            OEM_LSTM_ONLY,
+            (BytePointer) null,
+            0,
+            names,
+            values,
+            false,
+            (FileReader) null);
+    if (failed != 0) {
+      throw new IllegalStateException("Tesseract does not take its model");
+    }
+    SETTINGS.forEach(api::SetVariable);
+  }
+
+  private static byte[] model() {
+    try (InputStream in = Engine.class.getResourceAsStream(MODEL)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Reads an image of 8 bits gray.
+   *
+   * @param dpi its resolution
+   * @param millis after which the engine gives up with what it has
+   */
+  Recognized read(PIX image, int dpi, Mode mode, int millis) {
+    api.SetPageSegMode(mode.psm);
+    api.SetImage(image);
+    api.SetSourceResolution(dpi);
+    try (ETEXT_DESC monitor = new ETEXT_DESC()) {
+      monitor.set_deadline_msecs(millis);
+      if (api.Recognize(monitor) != 0) {
+        throw new EngineFailed();
+      }
+      return new Recognized(tokens());
+    } finally {
+      api.Clear();
+    }
+  }
+
+  /** Reads an image of one line as digits only. */
+  String digits(PIX image, int dpi, int millis) {
+    api.SetVariable("tessedit_char_whitelist", "0123456789");
+    try {
+      return read(image, dpi, Mode.LINE, millis).tokens().stream()
+          .map(Token::text)
+          .collect(Collectors.joining());
+    } finally {
+      api.SetVariable("tessedit_char_whitelist", "");
+    }
+  }
+
+  /** The engine gave nothing back, or not in time. */
+  static final class EngineFailed extends RuntimeException {}
+
+  private List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>();
+    try (ResultIterator it = api.GetIterator()) {
+      if (it == null || it.isNull()) {
+        return tokens;
+      }
+      int line = -1;
+      List<Symbol> symbols = new ArrayList<>();
+      int[] box = new int[4];
+      do {
+        line += it.IsAtBeginningOf(RIL_TEXTLINE) ? 1 : 0;
+        if (it.IsAtBeginningOf(RIL_WORD)) {
+          symbols.clear();
+        }
+        Optional<String> letter = text(it, RIL_SYMBOL);
+        if (letter.isPresent() && box(it, RIL_SYMBOL, box)) {
+          symbols.add(new Symbol(letter.get(), box[0], box[2]));
+        }
+        if (it.IsAtFinalElement(RIL_WORD, RIL_SYMBOL)) {
+          Optional<String> text = text(it, RIL_WORD);
+          if (text.isPresent() && box(it, RIL_WORD, box)) {
+            double confidence = Math.max(0, Math.min(1, it.Confidence(RIL_WORD) / 100.0));
+            tokens.add(
+                new Token(
+                    text.get(),
+                    box[0],
+                    box[1],
+                    box[2],
+                    box[3],
+                    confidence,
+                    line,
+                    Ink.PRINT,
+                    symbols));
+          }
+        }
+      } while (it.Next(RIL_SYMBOL));
+    }
+    return tokens;
+  }
+
+  private static Optional<String> text(ResultIterator it, int level) {
+    BytePointer utf8 = it.GetUTF8Text(level);
+    if (utf8 == null || utf8.isNull()) {
+      return Optional.empty();
+    }
+    String text = utf8.getString(StandardCharsets.UTF_8).strip();
+    tesseract.TessDeleteText(utf8);
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  private static boolean box(ResultIterator it, int level, int[] box) {
+    int[] l = new int[1];
+    int[] t = new int[1];
+    int[] r = new int[1];
+    int[] b = new int[1];
+    if (!it.BoundingBox(level, l, t, r, b)) {
+      return false;
+    }
+    box[0] = l[0];
+    box[1] = t[0];
+    box[2] = r[0];
+    box[3] = b[0];
+    return true;
+  }
+
+  @Override
+  public void close() {
+    api.End();
+    api.close();
+  }
+}

@@ -1,0 +1,112 @@
+package vn.vankho.text.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import vn.vankho.document.Box;
+import vn.vankho.document.PageText;
+import vn.vankho.document.PageText.Origin;
+import vn.vankho.document.PageText.Quality;
+import vn.vankho.document.PageText.Quality.Grade;
+import vn.vankho.document.PageText.Reason;
+import vn.vankho.text.image.Raster;
+import vn.vankho.text.layout.LineBuilder.StyledWord;
+import vn.vankho.text.layout.ReadingOrder;
+
+/** Trang được nhận dạng: page images to page texts, with their grade. */
+public final class OcrPages implements AutoCloseable {
+
+  /** Below this, print of 13 points has letters of few pixels. */
+  private static final double LOW_DPI = 95;
+
+  private static final double GOOD = 0.90;
+  private static final double FAIR = 0.75;
+
+  private final PageOcr ocr = new PageOcr();
+
+  /**
+   * Reads one page image. A page that lies on its side or upside down is read the right way up; its
+   * width, height and boxes are then those of the page as it is read.
+   *
+   * @param width of the page, points
+   * @param height of the page, points
+   * @param place of the image on the page
+   * @param reason why the page is read from its image
+   * @param exact words that are set in type over the image and need no recognition
+   * @param apart blocks of these that are no part of the page's own lines
+   */
+  public PageText read(
+      int number,
+      double width,
+      double height,
+      Raster raster,
+      Box place,
+      Reason reason,
+      List<StyledWord> exact,
+      List<List<StyledWord>> apart) {
+    int dpi = (int) Math.round(raster.width() / place.width() * 72);
+    try {
+      Upright upright = Upright.of(ocr, raster, place, width, height);
+      PageOcr.Page read = upright.page();
+      List<StyledWord> words = new ArrayList<>(exact);
+      read.words().stream()
+          .filter(w -> exact.stream().noneMatch(e -> covers(e, w)))
+          .forEach(words::add);
+      if (words.isEmpty()) {
+        return blank(number, width, height);
+      }
+      return new PageText(
+          number,
+          upright.width(),
+          upright.height(),
+          Origin.OCR,
+          dpi < LOW_DPI ? Reason.LOW_RESOLUTION : reason,
+          OptionalInt.of(dpi),
+          quality(read.confidence()),
+          ReadingOrder.lines(words, apart),
+          read.regions());
+    } catch (PageOcr.Failed e) {
+      Reason why = e.isLate() ? Reason.TIME_LIMIT : Reason.ENGINE_FAILED;
+      return unread(number, width, height, why, OptionalInt.of(dpi));
+    }
+  }
+
+  private static boolean covers(StyledWord exact, StyledWord read) {
+    return read.word().box().shareCoveredBy(exact.word().box()) > 0.5;
+  }
+
+  private static Quality quality(double confidence) {
+    Grade grade = confidence >= GOOD ? Grade.GOOD : confidence >= FAIR ? Grade.FAIR : Grade.POOR;
+    return new Quality(grade, confidence);
+  }
+
+  /** A page on which there is nothing to read. */
+  public PageText blank(int number, double width, double height) {
+    return unread(number, width, height, Reason.BLANK_PAGE, OptionalInt.empty());
+  }
+
+  /** A page that could not be decoded or drawn. */
+  public PageText failed(int number, double width, double height) {
+    return unread(number, width, height, Reason.ENGINE_FAILED, OptionalInt.empty());
+  }
+
+  private static PageText unread(
+      int number, double width, double height, Reason reason, OptionalInt dpi) {
+    Grade grade = reason == Reason.BLANK_PAGE ? Grade.GOOD : Grade.POOR;
+    return new PageText(
+        number,
+        width,
+        height,
+        Origin.NONE,
+        reason,
+        dpi,
+        new Quality(grade, reason == Reason.BLANK_PAGE ? 1 : 0),
+        List.of(),
+        List.of());
+  }
+
+  @Override
+  public void close() {
+    ocr.close();
+  }
+}

@@ -1,0 +1,147 @@
+package vn.vankho.text.ocr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bytedeco.leptonica.global.leptonica;
+import vn.vankho.document.Box;
+import vn.vankho.document.Region;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.document.Word;
+import vn.vankho.text.image.Raster;
+import vn.vankho.text.layout.LineBuilder.StyledWord;
+import vn.vankho.text.ocr.Recognized.Token;
+
+/**
+ * Nhận dạng chữ trên ảnh trang: page images to words. Safe for several threads: each takes an
+ * engine of its own and gives it back.
+ */
+public final class PageOcr implements AutoCloseable {
+
+  /** A page that takes longer than this is given up. */
+  private static final int PAGE_MILLIS = 60_000;
+
+  private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
+  private final FilledForm form = new FilledForm();
+
+  /**
+   * What was read from one page image; boxes in points on the page.
+   *
+   * @param confidence mean over the letters, 0 to 1
+   */
+  public record Page(List<StyledWord> words, List<Region> regions, double confidence) {
+
+    /** Letters of words that were read well: a page the wrong way up has few. */
+    int sureLetters() {
+      return words.stream()
+          .filter(w -> w.word().confidence() > 0.8 && w.word().text().length() > 3)
+          // The engine also reads lines that run up or down, but not in their order.
+          .filter(w -> w.word().box().width() > 1.2 * w.word().box().height())
+          .mapToInt(w -> w.word().text().length())
+          .sum();
+    }
+  }
+
+  /** The engine could not read the image, or not in time. */
+  public static final class Failed extends Exception {
+    private final boolean late;
+
+    Failed(boolean late) {
+      super(late ? "time limit" : "engine failed");
+      this.late = late;
+    }
+
+    public boolean isLate() {
+      return late;
+    }
+  }
+
+  /**
+   * Reads a page image.
+   *
+   * @param raster upright
+   * @param place where the image lies on the page, in points
+   */
+  public Page read(Raster raster, Box place) throws Failed {
+    double dpi = raster.width() / place.width() * 72;
+    Engine engine = take();
+    long start = System.nanoTime();
+    try (Prepared prepared = Prepared.of(raster, dpi)) {
+      Recognized read = engine.read(prepared.gray(), Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS);
+      List<Token> print = Specks.removed(read);
+      int height = leptonica.pixGetHeight(prepared.gray());
+      InkMarks marks = InkMarks.of(print, prepared.gray(), height);
+      Places places = new Places(prepared, raster, place);
+      List<Region> regions =
+          marks.hand().stream()
+              .map(
+                  s ->
+                      new Region(
+                          Region.Kind.HANDWRITING,
+                          places.box(s.left(), s.top(), s.right(), s.bottom())))
+              .toList();
+      List<StyledWord> words =
+          form.read(
+              words(marks.tokens(), places),
+              raster,
+              place,
+              Math.toRadians(prepared.skew()),
+              new DigitEngine(engine));
+      idle.add(engine);
+      return new Page(words, regions, read.confidence());
+    } catch (Engine.EngineFailed e) {
+      engine.close();
+      throw new Failed((System.nanoTime() - start) / 1_000_000 >= PAGE_MILLIS);
+    }
+  }
+
+  private Engine take() {
+    Engine engine = idle.poll();
+    return engine == null ? new Engine() : engine;
+  }
+
+  private static List<StyledWord> words(List<Token> tokens, Places places) {
+    TreeMap<Integer, List<Token>> lines = new TreeMap<>();
+    for (Token token : tokens) {
+      lines.computeIfAbsent(token.line(), n -> new ArrayList<>()).add(token);
+    }
+    List<StyledWord> words = new ArrayList<>();
+    for (List<Token> line : lines.values()) {
+      for (List<Token> piece : EngineLines.pieces(line)) {
+        EngineLines.Band band = EngineLines.band(piece);
+        for (Token t : piece) {
+          Box box = places.box(t.left(), band.top(), t.right(), band.bottom());
+          String text = Vietnamese.clean(t.text());
+          if (!text.isEmpty()) {
+            words.add(new StyledWord(new Word(text, box, t.confidence(), t.ink()), false, false));
+          }
+        }
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  /** The way from the prepared image to the page. */
+  private record Places(Prepared prepared, Raster raster, Box place) {
+    Box box(double left, double top, double right, double bottom) {
+      double toPoints = place.width() / raster.width();
+      double[] center = prepared.original((left + right) / 2, (top + bottom) / 2);
+      double width = (right - left) / prepared.scale();
+      double height = (bottom - top) / prepared.scale();
+      return new Box(
+          place.left() + (center[0] - width / 2) * toPoints,
+          place.top() + (center[1] - height / 2) * toPoints,
+          width * toPoints,
+          height * toPoints);
+    }
+  }
+
+  @Override
+  public void close() {
+    Engine engine;
+    while ((engine = idle.poll()) != null) {
+      engine.close();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package vn.vankho.text.ocr;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.vankho.document.Ink;
+
+/** Kết quả nhận dạng: what the engine read in one image, in the image's pixels. */
+record Recognized(List<Token> tokens) {
+
+  /**
+   * One word.
+   *
+   * @param confidence 0 to 1
+   * @param line counts the engine's own lines from 0
+   * @param ink what made it
+   * @param symbols its letters from left to right, about where they stand
+   */
+  record Token(
+      String text,
+      int left,
+      int top,
+      int right,
+      int bottom,
+      double confidence,
+      int line,
+      Ink ink,
+      List<Symbol> symbols) {
+    Token {
+      symbols = List.copyOf(symbols);
+    }
+
+    double centerX() {
+      return (left + right) / 2.0;
+    }
+
+    double centerY() {
+      return (top + bottom) / 2.0;
+    }
+
+    Token inked(Ink other) {
+      return new Token(text, left, top, right, bottom, confidence, line, other, symbols);
+    }
+
+    /** The part of the word that the letters from one to before another make up. */
+    Token part(int from, int to) {
+      List<Symbol> some = symbols.subList(from, to);
+      String part = some.stream().map(Symbol::text).collect(Collectors.joining());
+      return new Token(
+          part,
+          from == 0 ? left : some.get(0).left(),
+          top,
+          to == symbols.size() ? right : some.get(some.size() - 1).right(),
+          bottom,
+          confidence,
+          line,
+          ink,
+          some);
+    }
+
+    int height() {
+      return bottom - top;
+    }
+
+    int width() {
+      return right - left;
+    }
+  }
+
+  /** One letter of a word. */
+  record Symbol(String text, int left, int right) {
+    double centerX() {
+      return (left + right) / 2.0;
+    }
+  }
+
+  /** Weighted by letters, 0 to 1; 0 for an empty page. */
+  double confidence() {
+    double sum = 0;
+    int letters = 0;
+    for (Token t : tokens) {
+      sum += t.confidence() * t.text().length();
+      letters += t.text().length();
+    }
+    return letters == 0 ? 0 : sum / letters;
+  }
+}

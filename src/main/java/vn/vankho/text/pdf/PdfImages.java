@@ -1,0 +1,47 @@
+package vn.vankho.text.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.vankho.text.image.JpegSink;
+import vn.vankho.text.image.Raster;
+
+/** Ảnh các trang PDF: pages as they are shown, annotations with them. */
+public final class PdfImages {
+  private PdfImages() {}
+
+  /** See {@code PageImages}: nothing when the PDF cannot be opened or drawn. */
+  public static Optional<Integer> write(Path file, int width, int quality, JpegSink sink)
+      throws IOException {
+    PDDocument opened;
+    try {
+      opened = PdfReader.open(file);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+    try (PDDocument pdf = opened) {
+      PDFRenderer renderer = new PDFRenderer(pdf);
+      renderer.setSubsamplingAllowed(true);
+      for (int i = 0; i < pdf.getNumberOfPages(); i++) {
+        byte[] jpeg;
+        PageGeometry page = PageGeometry.of(pdf.getPage(i));
+        // A long narrow page must not become a giant image.
+        double scale = Math.min(width / page.width(), 4.0 * width / page.height());
+        try {
+          BufferedImage image = renderer.renderImage(i, (float) scale, ImageType.RGB);
+          try (Raster raster = Raster.of(image)) {
+            jpeg = raster.jpeg(width, quality);
+          }
+        } catch (IOException | RuntimeException e) {
+          return Optional.empty();
+        }
+        sink.page(i + 1, jpeg);
+      }
+      return Optional.of(pdf.getNumberOfPages());
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package vn.vankho.text.word;
+
+import java.util.List;
+import vn.vankho.text.word.Flow.Block;
+
+/**
+ * @param blocks in reading order
+ * @param breaksAreKnown whether every page break of the last printing is among the blocks
+ */
+record FlowDocument(List<Block> blocks, boolean breaksAreKnown) {
+  FlowDocument {
+    blocks = List.copyOf(blocks);
+  }
+}

@@ -1,0 +1,96 @@
+package vn.vankho.text.word;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.vankho.document.Diagnostic;
+import vn.vankho.document.DocumentText;
+import vn.vankho.document.PageText;
+import vn.vankho.document.Reading;
+
+/** Đọc tệp của trình soạn thảo: DOCX, DOC, RTF and ODT. */
+public final class WordReader {
+
+  /** The formats. */
+  public enum Format {
+    DOCX,
+    DOC,
+    RTF,
+    ODT
+  }
+
+  public Reading read(Path file, Format format, IntConsumer pagesDone) {
+    try {
+      if (isEncrypted(file)) {
+        return new Reading.Failed(Diagnostic.of("word-encrypted"));
+      }
+      Content content =
+          switch (format) {
+            case DOCX -> docx(file);
+            case DOC -> doc(file);
+            case RTF -> rtf(file);
+            case ODT -> new Content(OdtReader.read(file), Map.of());
+          };
+      List<PageText> pages =
+          FlowLayout.pages(content.flow().blocks(), content.flow().breaksAreKnown());
+      pagesDone.accept(pages.size());
+      return new Reading.Done(new DocumentText(pages, List.of(), content.metadata(), List.of()));
+    } catch (EncryptedDocumentException | OdtReader.Encrypted e) {
+      return new Reading.Failed(Diagnostic.of("word-encrypted"));
+    } catch (IOException | RuntimeException e) {
+      return new Reading.Failed(Diagnostic.of("word-damaged"));
+    }
+  }
+
+  private record Content(FlowDocument flow, Map<String, String> metadata) {}
+
+  private static Content docx(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        XWPFDocument document = new XWPFDocument(in)) {
+      return new Content(DocxReader.read(document), WordMetadata.of(document));
+    }
+  }
+
+  private static Content doc(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file);
+        HWPFDocument document = new HWPFDocument(in)) {
+      return new Content(DocReader.read(document), WordMetadata.of(document));
+    }
+  }
+
+  private static Content rtf(Path file) throws IOException {
+    if (!startsLikeRtf(file)) {
+      throw new IOException("not RTF");
+    }
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      return new Content(RtfReader.read(in), Map.of());
+    }
+  }
+
+  private static boolean startsLikeRtf(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(5), StandardCharsets.US_ASCII).equals("{\\rtf");
+    }
+  }
+
+  /** A DOCX behind a password is an OLE file with the package inside, encrypted. */
+  private static boolean isEncrypted(Path file) throws IOException {
+    if (FileMagic.valueOf(file.toFile()) != FileMagic.OLE2) {
+      return false;
+    }
+    try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
+      return ole.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
+    }
+  }
+}

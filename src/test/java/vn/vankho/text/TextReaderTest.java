@@ -1,0 +1,74 @@
+package vn.vankho.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.document.DiagnosticMessages;
+import vn.vankho.document.Reading;
+
+class TextReaderTest {
+  private static final TextReader READER = new TextReader();
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @Test
+  void aDamagedFileIsAReasonWithARemedyInBothLanguages(@TempDir Path dir) throws Exception {
+    for (String name : new String[] {"a.pdf", "a.doc", "a.docx", "a.png", "a.tif", "a.jpg"}) {
+      for (byte[] bytes : new byte[][] {{}, {1, 2, 3}, "%PDF-1.4 cut short".getBytes("UTF-8")}) {
+        Path file = Files.write(dir.resolve(name), bytes);
+        Reading reading = DumpText.read(READER, file);
+        assertThat(reading).as(name).isInstanceOf(Reading.Failed.class);
+        Reading.Failed failed = (Reading.Failed) reading;
+        for (String language : new String[] {"vi", "en"}) {
+          DiagnosticMessages messages = new DiagnosticMessages(language);
+          assertThat(messages.problem(failed.reason())).isNotBlank();
+          assertThat(messages.remedy(failed.reason())).isNotBlank();
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFileThatIsGoneIsAReasonNotAnException(@TempDir Path dir) {
+    assertThat(DumpText.read(READER, dir.resolve("gone.pdf"))).isInstanceOf(Reading.Failed.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/Kids[]/Count 0, pdf-no-pages",
+    "/Kids[2 0 R]/Count 1, pdf-no-pages",
+  })
+  void aPdfWithoutPagesIsToldFromADamagedOne(String kids, String code, @TempDir Path dir)
+      throws Exception {
+    String pdf =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages"
+            + kids
+            + ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
+    assertThat(failure(Files.writeString(dir.resolve("a.pdf"), pdf))).isEqualTo(code);
+  }
+
+  @Test
+  void anImageTooLargeForMemoryIsRefusedByItsHeader(@TempDir Path dir) throws Exception {
+    ByteBuffer header = ByteBuffer.allocate(17 + 8 + 8);
+    byte[] png = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+    header.put(png).putInt(13).put("IHDR".getBytes("US-ASCII")).putInt(20_000).putInt(20_000);
+    header.put(new byte[] {1, 0, 0, 0, 0});
+    Path file = dir.resolve("a.png");
+    Files.write(file, java.util.Arrays.copyOf(header.array(), 200));
+    assertThat(failure(file)).isEqualTo("image-too-large");
+  }
+
+  private static String failure(Path file) {
+    return ((Reading.Failed) DumpText.read(READER, file)).reason().code();
+  }
+}
