@@ -1,0 +1,191 @@
+package vn.vankho.extract.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.vankho.document.PartialDate;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Agency;
+import vn.vankho.reference.DocumentType;
+import vn.vankho.reference.LegalReference;
+import vn.vankho.reference.Reference;
+
+/**
+ * Ký hiệu đúng: the right form of a symbol that was misprinted or misread, where the tables leave
+ * only one reading.
+ */
+final class CanonicalSymbol {
+
+  private static final Set<String> BODIES =
+      Reference.tables().agencies().stream()
+          .flatMap(a -> a.abbreviations().stream())
+          .filter(a -> !a.contains(" "))
+          .collect(Collectors.toCollection(TreeSet::new));
+  private static final Set<String> TYPES =
+      Reference.tables().documentTypes().stream()
+          .flatMap(CanonicalSymbol::abbreviations)
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  /** The entries' letters without marks and case. */
+  private static final Map<String, String> BARE =
+      Stream.concat(BODIES.stream(), TYPES.stream())
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(a -> a, CanonicalSymbol::bare));
+
+  private CanonicalSymbol() {}
+
+  private static Stream<String> abbreviations(DocumentType type) {
+    return Stream.concat(type.abbreviation().stream(), type.abbreviationVariants().stream());
+  }
+
+  /**
+   * The right form, when it differs from the printed one.
+   *
+   * @param type the printed name of the type
+   * @param issuers the rows of the bodies named behind the symbol
+   */
+  static Optional<Symbol> of(
+      Symbol symbol, Optional<String> type, List<Agency> issuers, Optional<PartialDate> date) {
+    Symbol right = symbol.withParts(parts(symbol, type, issuers));
+    if (right.contradicts(date)) {
+      right = inItsYear(right, date.orElseThrow()).orElse(right);
+    }
+    return right.equals(symbol) ? Optional.empty() : Optional.of(right);
+  }
+
+  private static List<String> parts(Symbol symbol, Optional<String> type, List<Agency> issuers) {
+    List<String> parts = new ArrayList<>(symbol.parts());
+    boolean glued = symbol.typePart().isEmpty() && !isBody(parts.get(0));
+    if (glued) {
+      split(parts.get(0), type)
+          .ifPresent(
+              two -> {
+                parts.remove(0);
+                parts.addAll(0, two);
+              });
+    }
+    boolean typed = parts.size() > 1 && (symbol.party() || !isBody(parts.get(0)));
+    if (typed && !TYPES.contains(parts.get(0))) {
+      typeOf(parts.get(0), type).ifPresent(t -> parts.set(0, t));
+    }
+    boolean hasType = parts.size() > 1 && TYPES.contains(parts.get(0)) && !isLikelyBody(symbol);
+    int body = hasType || symbol.party() ? 1 : 0;
+    for (int i = body; i < parts.size(); i++) {
+      if (!isBody(parts.get(i))) {
+        int at = i;
+        bodyOf(parts.get(i), i == body || issuers.size() > 1 ? issuers : List.of())
+            .ifPresent(b -> parts.set(at, b));
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isLikelyBody(Symbol symbol) {
+    return symbol.typePart().isEmpty() && isBody(symbol.parts().get(0));
+  }
+
+  static Set<String> bodies() {
+    return BODIES;
+  }
+
+  static Set<String> types() {
+    return TYPES;
+  }
+
+  /** Whether a part of a symbol is the abbreviation of a type or a body. */
+  static boolean isKnown(String part) {
+    return isBody(part) || TYPES.contains(part);
+  }
+
+  private static boolean isBody(String part) {
+    return BODIES.contains(part) || Symbol.ASSEMBLY.matcher(part).matches();
+  }
+
+  /** {@code TTBTTTT}: type and body run together; one way to cut it, agreeing with the type. */
+  static Optional<List<String>> split(String part, Optional<String> type) {
+    List<List<String>> ways = new ArrayList<>();
+    for (String t : type.map(CanonicalSymbol::abbreviationsOf).orElse(TYPES)) {
+      if (part.startsWith(t) && BODIES.contains(part.substring(t.length()))) {
+        ways.add(List.of(t, part.substring(t.length())));
+      }
+    }
+    return ways.size() == 1 ? Optional.of(ways.get(0)) : Optional.empty();
+  }
+
+  static Set<String> abbreviationsOf(String typeName) {
+    String key = Vietnamese.key(typeName);
+    return Reference.tables().documentTypes().stream()
+        .filter(t -> key.startsWith(Vietnamese.key(t.name())))
+        .flatMap(CanonicalSymbol::abbreviations)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Optional<String> typeOf(String part, Optional<String> type) {
+    Optional<String> folded = onlyOne(TYPES, part, 0);
+    if (folded.isPresent()) {
+      return folded;
+    }
+    return type.flatMap(t -> onlyOne(abbreviationsOf(t), part, 1));
+  }
+
+  private static Optional<String> bodyOf(String part, List<Agency> issuers) {
+    Optional<String> folded = onlyOne(BODIES, part, 0);
+    if (folded.isPresent() || part.length() < 3) {
+      return folded;
+    }
+    int slips = part.length() > 4 ? 2 : 1;
+    return issuers.stream()
+        .flatMap(a -> a.abbreviations().stream())
+        .filter(a -> !a.contains(" ") && distance(bare(a), bare(part)) <= slips)
+        .findFirst();
+  }
+
+  /** The only entry that differs by no more than so many letters, marks and case aside. */
+  private static Optional<String> onlyOne(Set<String> entries, String part, int slips) {
+    String read = bare(part);
+    List<String> near = entries.stream().filter(e -> distance(BARE.get(e), read) <= slips).toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  private static String bare(String part) {
+    return Vietnamese.bare(part);
+  }
+
+  /** The same number, type and body, issued on that very day, under another year. */
+  private static Optional<Symbol> inItsYear(Symbol symbol, PartialDate date) {
+    Symbol other = symbol.withYear(date.year());
+    return Reference.tables().legalReferences().stream()
+        .filter(r -> r.symbol().equalsIgnoreCase(other.toString()))
+        .filter(r -> r.issued().equals(date.toLocalDate()))
+        .map(LegalReference::symbol)
+        .findFirst()
+        .map(s -> other);
+  }
+
+  /** Letters to add, drop or change; both are short. */
+  static int distance(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 2) {
+      return 3;
+    }
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), change);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+}

@@ -1,0 +1,202 @@
+package vn.vankho.extract.body;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vankho.document.Citation;
+import vn.vankho.document.PartialDate;
+import vn.vankho.extract.FlowText;
+import vn.vankho.extract.Paragraph;
+import vn.vankho.extract.body.IssuerReader.Named;
+import vn.vankho.extract.body.SymbolScanner.Found;
+
+/** Văn bản được viện dẫn: every document that the text cites, one row each, in order. */
+final class CitationReader {
+
+  /** Numbers of forms, not of documents: {@code Mẫu số 01/TTr-BNV}. */
+  private static final Pattern FORM_NUMBER =
+      Pattern.compile("(?:mẫu|biểu|biểu mẫu|phụ lục)(?: số)?:?\\s?$");
+
+  private final FlowText flow;
+  private final Context context;
+  private final OwnNumber own;
+  private final IssuerReader issuers;
+  private final SymbolIssuer symbolIssuer;
+
+  CitationReader(FlowText flow, Context context) {
+    this.flow = flow;
+    this.context = context;
+    this.own = new OwnNumber(flow, context);
+    this.issuers = new IssuerReader(flow, context);
+    this.symbolIssuer = new SymbolIssuer(context);
+  }
+
+  List<Citation> read() {
+    List<Cited> all =
+        Stream.concat(numbered().stream(), NumberlessCitations.read(flow).stream())
+            .sorted(Comparator.comparingInt(Cited::start))
+            .toList();
+    CitationRoles roles = new CitationRoles(flow, context);
+    Map<String, Citation> byDocument = new LinkedHashMap<>();
+    for (Cited cited : all) {
+      Citation.Role role = roles.of(cited);
+      byDocument.merge(cited.key(), citation(cited, role), CitationReader::merged);
+    }
+    return List.copyOf(byDocument.values());
+  }
+
+  private List<Cited> numbered() {
+    List<Cited> found = new ArrayList<>();
+    Optional<Cited> previous = Optional.empty();
+    int paragraph = 0;
+    for (Found symbol : SymbolScanner.scan(plain(flow.text()))) {
+      while (flow.paragraphs().get(paragraph).end() <= symbol.start()) {
+        paragraph++;
+      }
+      Optional<Cited> cited = cited(symbol, flow.paragraphs().get(paragraph), previous);
+      cited.ifPresent(found::add);
+      previous = cited.isPresent() ? cited : previous;
+    }
+    return found;
+  }
+
+  private static String plain(String text) {
+    return text.replace('–', '-').replace('—', '-').replace('‑', '-').replace('−', '-');
+  }
+
+  private Optional<Cited> cited(Found read, Paragraph in, Optional<Cited> previous) {
+    Found found =
+        flow.recognized() ? MisreadSymbol.whole(flow.text(), SplitNumber.joined(flow, read)) : read;
+    int notBefore = previous.map(Cited::end).filter(e -> e > in.start()).orElse(in.start());
+    Optional<CitedType> type =
+        CitedType.before(flow, found.start(), notBefore)
+            .filter(t -> t.agreesWith(found.symbol(), found.start()))
+            .or(() -> carriedOver(previous, found));
+    Symbol symbol =
+        flow.recognized()
+            ? MisreadSymbol.repaired(found.symbol(), type.map(CitedType::name))
+            : found.symbol();
+    int numberWord = CitedType.numberWord(flow, found.start());
+    if (own.isOwn(symbol, found, in)
+        || isForm(found, in)
+        || SplitNumber.isTorn(flow, found)
+        || !isPlausible(symbol, type, numberWord < found.start())) {
+      return Optional.empty();
+    }
+    Optional<CitedDate> date = CitedDate.at(flow, found.end());
+    int end = date.map(CitedDate::end).orElse(found.end());
+    Optional<Named> issuer = issuers.after(end, SymbolIssuer.isJoint(symbol));
+    if (date.isEmpty() && issuer.isPresent()) {
+      date = CitedDate.at(flow, issuer.get().end());
+    }
+    end = Math.max(issuer.map(Named::end).orElse(end), date.map(CitedDate::end).orElse(end));
+    int start = Math.min(type.map(CitedType::start).orElse(numberWord), numberWord);
+    return Optional.of(
+        described(
+            found.symbol(),
+            symbol,
+            type.map(CitedType::name),
+            date.map(CitedDate::date),
+            issuer,
+            start,
+            end));
+  }
+
+  /**
+   * What is known of the document. A symbol that is still wrong when recognition's slips are put
+   * right is a slip of the page: then what was read stands as printed.
+   */
+  private Cited described(
+      Symbol read,
+      Symbol symbol,
+      Optional<String> type,
+      Optional<PartialDate> date,
+      Optional<Named> issuer,
+      int start,
+      int end) {
+    Optional<Symbol> canonical =
+        CanonicalSymbol.of(symbol, type, issuer.map(Named::agencies).orElse(List.of()), date);
+    Symbol right = canonical.orElse(symbol);
+    Optional<String> body =
+        symbolIssuer
+            .certain(right)
+            .or(() -> issuer.map(Named::name))
+            .or(() -> symbolIssuer.inferred(right, date));
+    return new Cited(
+        type.or(right::typeName),
+        (canonical.isPresent() ? read : symbol).toString(),
+        canonical.map(Symbol::toString),
+        date,
+        body,
+        start,
+        end,
+        "number-and-symbol");
+  }
+
+  /** {@code Quyết định số 12/QĐ-UBND, 13/QĐ-UBND}: the type stands once. */
+  private Optional<CitedType> carriedOver(Optional<Cited> previous, Found found) {
+    return previous
+        .filter(p -> p.end() < found.start() && found.start() - p.end() < 12)
+        .filter(
+            p ->
+                flow.key()
+                    .substring(p.end(), found.start())
+                    .matches("[,;]?\\s(?:và\\s)?(?:số\\s)?"))
+        .flatMap(Cited::type)
+        .filter(t -> t.equals("Công văn") || found.symbol().typePart().isPresent())
+        .map(t -> new CitedType(t, found.start()));
+  }
+
+  /** Whether it is a document's symbol at all, and a whole one. */
+  private static boolean isPlausible(Symbol symbol, Optional<CitedType> type, boolean numbered) {
+    List<String> parts = symbol.parts();
+    long letters =
+        parts.stream().flatMapToInt(String::chars).filter(Character::isUpperCase).count();
+    boolean lacksBody = parts.size() == 1 && CanonicalSymbol.types().contains(parts.get(0));
+    boolean cut = parts.get(parts.size() - 1).length() < 2;
+    if (letters < 2 || cut || lacksBody && !Symbol.isBodyAbbreviation(parts.get(0))) {
+      return false;
+    }
+    boolean body =
+        Symbol.isBodyAbbreviation(parts.get(0))
+            || symbol.bodyParts().stream().anyMatch(Symbol::isBodyAbbreviation);
+    boolean typed = symbol.typePart().isPresent();
+    return type.isPresent()
+        || typed && (body || numbered)
+        || body && (parts.size() > 1 || numbered);
+  }
+
+  private boolean isForm(Found found, Paragraph in) {
+    int from = Math.max(in.start(), found.start() - 16);
+    return FORM_NUMBER.matcher(flow.key().substring(from, found.start())).find();
+  }
+
+  private Citation citation(Cited cited, Citation.Role role) {
+    return new Citation(
+        cited.type(),
+        cited.numberSymbol(),
+        cited.canonical(),
+        cited.date(),
+        cited.issuer(),
+        role,
+        flow.evidence(cited.start(), cited.end(), cited.rule()));
+  }
+
+  /** One row of two occurrences: the first, or the first that is dated; the stronger role. */
+  private static Citation merged(Citation first, Citation later) {
+    Citation shown = first.date().isEmpty() && later.date().isPresent() ? later : first;
+    return new Citation(
+        first.type().or(later::type),
+        first.numberSymbol(),
+        first.canonical(),
+        shown.date(),
+        shown.issuer().or(first::issuer).or(later::issuer),
+        CitationRoles.stronger(first.role(), later.role()),
+        shown.evidence());
+  }
+}

@@ -1,0 +1,150 @@
+package vn.vankho.extract.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.document.ReportedResult;
+import vn.vankho.extract.FlowText;
+import vn.vankho.extract.NameIndex;
+import vn.vankho.extract.body.Outline.Node;
+import vn.vankho.reference.Reference;
+
+/** Kết quả thực hiện: the quantities that a report claims, with what they count and when. */
+final class ResultReader {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\d/.,:-])(" + Numbers.NUMBER + ")(?![\\d/:-]|[.,]\\d)(\\s?%|\\s)?");
+
+  private static final Pattern QUALIFIER =
+      Pattern.compile("(hơn|trên|gần|khoảng|ít nhất|tối thiểu|dưới|không quá|xấp xỉ|đạt)\\s$");
+
+  /** Numbers that count nothing: {@code Điều 3}, {@code số 5}, {@code lần thứ 2}, {@code gấp 2}. */
+  private static final Pattern NO_QUANTITY =
+      Pattern.compile(
+          "(?:điều|khoản|điểm|mục|số|thứ|chương|phần|biểu|phụ lục|bảng|tháng|ngày|năm|quý|cấp|hạng|lớp|khóa"
+              + "|gấp|tăng|giảm|tầng|đường|km|ban|nhóm|loại|vòng|giải|nghị quyết|quyết định)\\s$");
+
+  /** {@code giao 01 cán bộ}: who is charged with the work, not what came of it. */
+  private static final Pattern ASSIGNED = Pattern.compile("(?:giao|phân công|bố trí)\\s$");
+
+  private static final Pattern SHARE =
+      Pattern.compile("(?:đạt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|bằng|vượt)[^.;]{0,60}$");
+
+  /** Parts that speak of what is to come. */
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "phương hướng|nhiệm vụ|giải pháp|kiến nghị|đề xuất|mục tiêu|kế hoạch|dự kiến|tổ chức thực hiện");
+
+  private static final Pattern BEHIND = Pattern.compile("kết quả|đánh giá|tình hình|triển khai");
+
+  private static final NameIndex<String> UNITS = units();
+
+  private final FlowText flow;
+  private final Outline outline;
+  private final YearContext years;
+  private final boolean report;
+
+  ResultReader(FlowText flow, Context context, Outline outline) {
+    this.flow = flow;
+    this.outline = outline;
+    this.years = new YearContext(flow, context);
+    this.report =
+        context
+            .type()
+            .map(t -> t.toLowerCase(java.util.Locale.ROOT).startsWith("báo cáo"))
+            .orElse(false);
+  }
+
+  private static NameIndex<String> units() {
+    Map<String, List<String>> names = new HashMap<>();
+    Reference.tables().resultUnits().forEach(u -> names.put(u, List.of(u)));
+    return new NameIndex<>(names);
+  }
+
+  List<ReportedResult> read() {
+    List<ReportedResult> found = new ArrayList<>();
+    if (!report) {
+      return found;
+    }
+    for (Node node : outline.nodes()) {
+      years.enter(node);
+      if (!isAhead(node)) {
+        in(node, found);
+      }
+    }
+    return found;
+  }
+
+  private boolean isAhead(Node node) {
+    Optional<Node> part = node.section();
+    while (part.isPresent()) {
+      Node n = part.get();
+      int end = Math.min(n.paragraph().end(), n.content() + 200);
+      String heading = flow.key().substring(n.content(), Math.max(n.content(), end));
+      boolean outer = n.parent().flatMap(Node::section).isEmpty();
+      if (outer && AHEAD.matcher(heading).find() && !BEHIND.matcher(heading).find()) {
+        return true;
+      }
+      part = n.parent().flatMap(Node::section);
+    }
+    return false;
+  }
+
+  private void in(Node node, List<ReportedResult> found) {
+    int end = node.paragraph().end();
+    Matcher m = NUMBER.matcher(flow.key()).region(node.content(), end);
+    m.useTransparentBounds(true);
+    int brackets = node.content();
+    int open = 0;
+    while (m.find()) {
+      for (; brackets < m.start(); brackets++) {
+        char c = flow.text().charAt(brackets);
+        open = Math.max(0, open + (c == '(' ? 1 : c == ')' ? -1 : 0));
+      }
+      if (open == 0) {
+        result(node, m).ifPresent(found::add);
+      }
+    }
+  }
+
+  private Optional<ReportedResult> result(Node node, Matcher number) {
+    String before =
+        flow.key().substring(Math.max(node.content(), number.start() - 80), number.start());
+    Matcher qualifier = QUALIFIER.matcher(before);
+    Optional<String> hedge =
+        qualifier.find()
+            ? Optional.of(qualifier.group(1)).filter(q -> !q.equals("đạt"))
+            : Optional.empty();
+    boolean percent = number.group(2) != null && number.group(2).endsWith("%");
+    if (NO_QUANTITY.matcher(before).find() || percent && !SHARE.matcher(before).find()) {
+      return Optional.empty();
+    }
+    Optional<Unit> unit = percent ? Optional.of(new Unit("%", number.end())) : unitAt(number.end());
+    boolean person = ASSIGNED.matcher(before).find();
+    if (unit.isEmpty() || person) {
+      return Optional.empty();
+    }
+    int limit = node.paragraph().end();
+    int start = Clause.partStart(flow, number.start(), node.content());
+    int end = Clause.partEnd(flow, unit.get().end(), limit);
+    return Optional.of(
+        new ReportedResult(
+            Numbers.value(number.group(1)),
+            unit.get().name(),
+            years.at(node, number.start()),
+            hedge,
+            flow.text(start, end),
+            flow.evidence(start, end, "number-and-unit")));
+  }
+
+  private record Unit(String name, int end) {}
+
+  private Optional<Unit> unitAt(int offset) {
+    return UNITS.at(flow.key(), offset).map(m -> new Unit(flow.text(offset, m.end()), m.end()));
+  }
+}

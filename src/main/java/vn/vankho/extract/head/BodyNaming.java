@@ -1,0 +1,303 @@
+package vn.vankho.extract.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.vankho.document.IssuingBody;
+import vn.vankho.document.Level;
+import vn.vankho.document.PartialDate;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Agency;
+import vn.vankho.reference.Commune;
+import vn.vankho.reference.District;
+import vn.vankho.reference.Province;
+import vn.vankho.reference.Reference;
+
+/**
+ * Tên chuẩn của cơ quan: from the letterhead's capitals to the full standard name, with its place
+ * as of the document's date.
+ */
+final class BodyNaming {
+
+  /** Where a document has no date, most names are from the old division. */
+  private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
+
+  private static final Pattern COMMITTEE =
+      Pattern.compile("^(?:uy ban nhan dan|hoi dong nhan dan) (.{6,40})$");
+
+  /** A place that a name ends with: its kind and name, as of a day. */
+  private record Place(
+      String fullName,
+      int length,
+      Optional<Province> province,
+      Optional<District> district,
+      Optional<Commune> commune) {
+
+    Place ofLength(int letters) {
+      return new Place(fullName, letters, province, district, commune);
+    }
+
+    Level level() {
+      return commune.isPresent()
+          ? Level.COMMUNE
+          : district.isPresent() ? Level.DISTRICT : Level.PROVINCIAL;
+    }
+  }
+
+  private final Reference tables = Reference.tables();
+  private final Map<String, List<Agency>> agencies = new HashMap<>();
+  private final Map<String, List<Province>> provinces = new HashMap<>();
+  private final Map<String, List<District>> districts = new HashMap<>();
+  private final Map<String, List<Commune>> communes = new HashMap<>();
+
+  BodyNaming() {
+    tables.agencies().forEach(a -> know(agencies, a.name(), a));
+    tables
+        .agencies()
+        .forEach(
+            a ->
+                a.abbreviations().stream()
+                    .filter(x -> x.indexOf(' ') > 0)
+                    .forEach(x -> know(agencies, x, a)));
+    tables.provinces().forEach(p -> know(provinces, p.name(), p));
+    tables.districts().forEach(d -> know(districts, d.name(), d));
+    tables.communes().forEach(c -> know(communes, c.name(), c));
+  }
+
+  private static <T> void know(Map<String, List<T>> names, String name, T row) {
+    names.computeIfAbsent(Vietnamese.bare(name), k -> new ArrayList<>()).add(row);
+  }
+
+  IssuingBody name(
+      String printed, Optional<String> parent, Optional<String> at, Optional<PartialDate> date) {
+    LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);
+    String bare = expand(printed);
+    Optional<Place> own = place(bare, day, at).or(() -> placeOfTheLine(bare, day, at));
+    Optional<Place> superior = parent.flatMap(p -> place(expand(p), day, at));
+    String stem = own.map(p -> bare.substring(0, bare.length() - p.length()).strip()).orElse(bare);
+    Optional<Agency> agency = agency(stem, day);
+    Optional<Place> place = own.or(() -> superior);
+    if (agency.isEmpty()) {
+      return new IssuingBody(
+          printed,
+          parent,
+          Optional.empty(),
+          place.map(Place::level),
+          place.flatMap(Place::province).map(Province::name),
+          place.flatMap(Place::district).map(District::name),
+          place.flatMap(Place::commune).map(Commune::name));
+    }
+    Agency row = agency.get();
+    boolean central =
+        place.isEmpty() && (row.level().equals("central") || row.kind().equals("central-body"));
+    Optional<Place> seat =
+        central ? Optional.empty() : place.or(() -> provincialSeat(row, at, day));
+    Optional<String> name =
+        central
+            ? Optional.of(row.name())
+            : seat.map(s -> fullName(row.name(), s))
+                .or(() -> parent.isEmpty() ? Optional.empty() : parentName(row, parent, day));
+    return new IssuingBody(
+        printed,
+        parent,
+        name,
+        central ? Optional.of(Level.CENTRAL) : seat.map(Place::level),
+        seat.flatMap(Place::province).map(Province::name),
+        seat.flatMap(Place::district).map(District::name),
+        seat.flatMap(Place::commune).map(Commune::name));
+  }
+
+  /** A provincial department without a place: the province that the document was issued in. */
+  private Optional<Place> provincialSeat(Agency row, Optional<String> at, LocalDate day) {
+    if (!row.level().equals("provincial")) {
+      return Optional.empty();
+    }
+    return at.flatMap(a -> tables.province(a, day))
+        .map(
+            p ->
+                new Place(
+                    p.kind() + " " + p.name(),
+                    0,
+                    Optional.of(p),
+                    Optional.empty(),
+                    Optional.empty()));
+  }
+
+  private Optional<String> parentName(Agency row, Optional<String> parent, LocalDate day) {
+    return parent.flatMap(p -> agency(expand(p), day)).map(p -> row.name() + " " + p.name());
+  }
+
+  private static String fullName(String name, Place place) {
+    String stem = name;
+    for (String kind :
+        List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường")) {
+      if (stem.endsWith(kind)) {
+        stem = stem.substring(0, stem.length() - kind.length());
+      }
+    }
+    boolean city = place.fullName().startsWith("thành phố");
+    if (stem.endsWith("ủy")) {
+      String bareName =
+          place.fullName().replaceFirst("^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường) ", "");
+      return (city && place.level() == Level.PROVINCIAL
+              ? stem.replace("Tỉnh ủy", "Thành ủy")
+              : stem)
+          + " "
+          + bareName;
+    }
+    return stem + " " + place.fullName();
+  }
+
+  /** Abbreviations that letterheads use, spelt out; bare. */
+  private static String expand(String printed) {
+    return Vietnamese.bare(printed)
+        .replaceAll("^ubnd\\b", "uy ban nhan dan")
+        .replaceAll("^hdnd\\b", "hoi dong nhan dan")
+        .replaceAll("\\btp\\.? ?(?=[a-z])", "thanh pho ")
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+
+  private Optional<Agency> agency(String bare, LocalDate day) {
+    List<Agency> exact = agencies.getOrDefault(bare, List.of());
+    List<Agency> found = exact;
+    if (found.isEmpty() && bare.length() >= 8) {
+      found =
+          agencies.entrySet().stream()
+              .filter(e -> Similar.is(e.getKey(), bare))
+              .sorted(Map.Entry.comparingByKey())
+              .flatMap(e -> e.getValue().stream())
+              .toList();
+      if (found.stream().map(Agency::name).distinct().count() > 1) {
+        return Optional.empty();
+      }
+    }
+    List<Agency> all = found;
+    return all.stream()
+        .filter(a -> a.validity().holdsOn(day))
+        .findFirst()
+        .or(() -> all.stream().findFirst());
+  }
+
+  /** A people's committee whose place was misread, when the place line names one like it. */
+  private Optional<Place> placeOfTheLine(String bare, LocalDate day, Optional<String> at) {
+    Matcher committee = COMMITTEE.matcher(bare);
+    if (at.isEmpty() || !committee.matches()) {
+      return Optional.empty();
+    }
+    String misread = committee.group(1);
+    List<Place> like =
+        Stream.of("tinh", "thanh pho", "huyen", "quan", "thi xa", "xa", "phuong")
+            .map(kind -> kind + " " + Vietnamese.bare(at.get()))
+            .filter(n -> Similar.distance(n, misread, n.length() / 5) <= n.length() / 5)
+            .flatMap(n -> kindAndName(n, day, at).stream())
+            .map(p -> p.ofLength(misread.length()))
+            .toList();
+    return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+  }
+
+  /** The place at the end of a bare name: {@code … tinh quang ngai}. */
+  private Optional<Place> place(String bare, LocalDate day, Optional<String> at) {
+    String[] words = bare.split(" ");
+    for (int from = Math.max(0, words.length - 7); from < words.length; from++) {
+      String tail = String.join(" ", List.of(words).subList(from, words.length));
+      Optional<Place> place = kindAndName(tail, day, at);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Place> kindAndName(String tail, LocalDate day, Optional<String> at) {
+    int length = tail.length();
+    for (String kind :
+        List.of(
+            "tinh",
+            "thanh pho",
+            "huyen",
+            "quan",
+            "thi xa",
+            "xa",
+            "phuong",
+            "thi tran",
+            "dac khu")) {
+      if (!tail.startsWith(kind + " ")) {
+        continue;
+      }
+      String name = tail.substring(kind.length() + 1);
+      Optional<Province> province = province(name, kind, day);
+      if (province.isPresent()) {
+        Province p = province.get();
+        return Optional.of(
+            new Place(
+                p.kind() + " " + p.name(), length, province, Optional.empty(), Optional.empty()));
+      }
+      Optional<District> district = district(name, kind, day, at);
+      if (district.isPresent()) {
+        District d = district.get();
+        return Optional.of(
+            new Place(
+                d.kind() + " " + d.name(),
+                length,
+                tables.provinceByCode(d.provinceCode(), day),
+                district,
+                Optional.empty()));
+      }
+      Optional<Commune> commune = commune(name, kind, day);
+      if (commune.isPresent()) {
+        Commune c = commune.get();
+        return Optional.of(
+            new Place(
+                c.kind() + " " + c.name(),
+                length,
+                tables.provinceByCode(c.provinceCode(), day),
+                Optional.empty(),
+                commune));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Province> province(String name, String kind, LocalDate day) {
+    List<Province> found = provinces.getOrDefault(name, List.of());
+    if (found.isEmpty() && kind.equals("tinh")) {
+      found =
+          provinces.entrySet().stream()
+              .filter(e -> e.getKey().length() > 5 && Similar.distance(e.getKey(), name, 1) <= 1)
+              .flatMap(e -> e.getValue().stream())
+              .toList();
+    }
+    return found.stream()
+        .filter(p -> p.validity().holdsOn(day) && Vietnamese.bare(p.kind()).equals(kind))
+        .findFirst();
+  }
+
+  private Optional<District> district(
+      String name, String kind, LocalDate day, Optional<String> at) {
+    List<District> found =
+        districts.getOrDefault(name, List.of()).stream()
+            .filter(d -> d.validity().holdsOn(day) && Vietnamese.bare(d.kind()).equals(kind))
+            .toList();
+    Optional<Province> province = at.flatMap(a -> tables.province(a, day));
+    return found.size() == 1
+        ? Optional.of(found.get(0))
+        : found.stream()
+            .filter(d -> province.map(p -> p.code().equals(d.provinceCode())).orElse(false))
+            .findFirst();
+  }
+
+  private Optional<Commune> commune(String name, String kind, LocalDate day) {
+    List<Commune> found =
+        communes.getOrDefault(name, List.of()).stream()
+            .filter(c -> c.validity().holdsOn(day) && Vietnamese.bare(c.kind()).equals(kind))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,189 @@
+package vn.vankho.extract.head;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.document.Evidence;
+import vn.vankho.document.Field;
+import vn.vankho.document.Ink;
+import vn.vankho.document.Word;
+
+/** Số, ký hiệu (ô số 3): the number and symbol under the issuing body's name. */
+final class CodeReader {
+
+  /**
+   * Both halves of the code and the line they stand on.
+   *
+   * @param line empty where the page has no such line
+   */
+  record Code(Field<String> number, Field<String> symbol, Optional<HeadLine> line) {
+    static Code none() {
+      return new Code(Field.absent(), Field.absent(), Optional.empty());
+    }
+  }
+
+  /** A place where a line can be cut: what stands before it, and the symbol behind. */
+  private record Cut(String number, String symbol) {}
+
+  /** {@code Số: 233 /BC-UBND}, {@code Luật số: 77/2015/QH13}; group 1 is what follows. */
+  private static final Pattern LINE =
+      Pattern.compile(
+          "^\\W{0,3}(?:Luật |LUẬT |Bộ luật |Pháp lệnh |Nghị quyết |Lệnh )?"
+              + "[SsŠ5][ốóôổộòồỗõo6öỐÓÔỔỘÒỒ]\\s*[:.;,]?\\s*(.*)$");
+
+  /** {@code 233}, {@code 09}, {@code 15a}. */
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-zđA-ZĐ]?");
+
+  /** In a scan an {@code l} or {@code o} behind digits is a digit misread. */
+  private static final Pattern SCANNED_NUMBER = Pattern.compile("\\d{1,6}[a-d]?");
+
+  /** A symbol without its {@code Số:}, which recognition lost: {@code /KH-SYT}. */
+  private static final Pattern BARE_SYMBOL =
+      Pattern.compile(
+          "^(?:.{0,14}/|\\W{0,3})\\s?((?:(?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}]{0,6}-\\p{Lu}\\S{1,30})$");
+
+  /** Pieces of the line stand at most this far apart: the blank for a number. */
+  private static final double BLANK = 90;
+
+  /** A code takes up no more letters than that. */
+  private static final int LONGEST = 90;
+
+  private static final double SURE = 0.95;
+  private static final double PRINTED = 0.6;
+
+  private final SymbolRepair repair = new SymbolRepair();
+
+  Code read(FirstPage page) {
+    List<HeadLine> lines = Baselines.joined(page.page(), page.left(), BLANK);
+    for (HeadLine line : lines) {
+      Matcher m = LINE.matcher(line.text());
+      if (m.matches()) {
+        Optional<Code> code = code(line, m.group(1), page.party());
+        if (code.isPresent()) {
+          return code.get();
+        }
+      }
+    }
+    return lines.stream().flatMap(l -> withoutLabel(l).stream()).findFirst().orElse(Code.none());
+  }
+
+  /**
+   * The code with its symbol's type as the type line has it, where recognition changed a letter.
+   */
+  Code agreeing(Code code, Field<String> type) {
+    if (code.symbol() instanceof Field.Read<String> s
+        && code.line().filter(HeadLine::scanned).isPresent()
+        && type.read().isPresent()) {
+      String symbol = repair.withType(s.value(), type.read().get());
+      return new Code(
+          code.number(), new Field.Read<>(symbol, s.evidence(), s.confidence()), code.line());
+    }
+    return code;
+  }
+
+  private Optional<Code> withoutLabel(HeadLine line) {
+    Matcher m = BARE_SYMBOL.matcher(line.text());
+    if (!line.scanned() || !m.matches() || !m.group(1).contains("-")) {
+      return Optional.empty();
+    }
+    boolean slash = line.text().contains("/");
+    Evidence seen = line.evidence("symbol-without-label");
+    return repair
+        .symbol(m.group(1), line.scanned())
+        .filter(s -> slash || repair.beginsWithType(s))
+        .map(
+            s ->
+                new Code(
+                    new Field.Unreadable<>(Optional.empty(), seen, "number-not-legible"),
+                    new Field.Read<>(s, seen, line.confidence()),
+                    Optional.of(line)));
+  }
+
+  private Optional<Code> code(HeadLine line, String tail, boolean party) {
+    Evidence seen = line.evidence("code-line");
+    return cut(tail.replace('–', '-').replace('—', '-').strip(), party, line.scanned())
+        .map(
+            c ->
+                new Code(
+                    number(line, c.number(), seen),
+                    new Field.Read<>(c.symbol(), seen, line.confidence()),
+                    Optional.of(line)))
+        .or(() -> numberAlone(line, tail, seen));
+  }
+
+  /** Cuts at the first slash, or a Party code's hyphen, behind which a symbol stands. */
+  private Optional<Cut> cut(String line, boolean party, boolean scanned) {
+    String text = line.substring(0, Math.min(line.length(), LONGEST));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String number = text.substring(0, i);
+      boolean hyphen = c == '-' && (party || trimStops(number).matches("\\d{1,5}[a-z]?"));
+      if (c == '/' || hyphen) {
+        Optional<String> symbol = repair.symbol(text.substring(i + 1), scanned);
+        if (symbol.filter(s -> c == '/' || s.contains("/")).isPresent()) {
+          return Optional.of(new Cut(number, symbol.get()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A number whose symbol recognition has spoilt: {@code Số: 45/…}. */
+  private static Optional<Code> numberAlone(HeadLine line, String tail, Evidence seen) {
+    int slash = tail.indexOf('/');
+    if (slash < 0 || !NUMBER.matcher(trimStops(tail.substring(0, slash))).matches()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Code(
+            number(line, tail.substring(0, slash), seen),
+            new Field.Unreadable<>(Optional.empty(), seen, "symbol-not-known"),
+            Optional.of(line)));
+  }
+
+  private static Field<String> number(HeadLine line, String raw, Evidence seen) {
+    String value = trimStops(raw).replace(" ", "");
+    if (value.isEmpty()) {
+      boolean hand = line.handwritten();
+      return hand
+          ? new Field.Unreadable<>(Optional.empty(), seen, "number-by-hand")
+          : new Field.Blank<>(Optional.empty(), seen);
+    }
+    if (!(line.scanned() ? SCANNED_NUMBER : NUMBER).matcher(value).matches()) {
+      return new Field.Unreadable<>(Optional.empty(), seen, "number-not-legible");
+    }
+    double confidence = confidence(line, value);
+    boolean hand = isHand(line, value);
+    return confidence >= (hand ? SURE : PRINTED)
+        ? new Field.Read<>(value, seen, confidence)
+        : new Field.Unreadable<>(
+            Optional.empty(), seen, hand ? "number-by-hand" : "number-not-legible");
+  }
+
+  /** Dots and blanks that mark an empty place, and a stray stop after the number. */
+  private static String trimStops(String s) {
+    return s.replaceAll("^[\\s._…,:;-]+|[\\s._…,:;-]+$", "");
+  }
+
+  private static List<Word> digits(HeadLine line, String value) {
+    return line.line().words().stream()
+        .filter(w -> w.text().chars().anyMatch(Character::isDigit))
+        .filter(
+            w -> {
+              String d = w.text().split("/")[0].replaceAll("[^0-9]", "");
+              return !d.isEmpty() && value.contains(d);
+            })
+        .toList();
+  }
+
+  private static double confidence(HeadLine line, String value) {
+    return line.scanned()
+        ? digits(line, value).stream().mapToDouble(Word::confidence).min().orElse(0)
+        : 1;
+  }
+
+  private static boolean isHand(HeadLine line, String value) {
+    return digits(line, value).stream().anyMatch(w -> w.ink() == Ink.HAND);
+  }
+}

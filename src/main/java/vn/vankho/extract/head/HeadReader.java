@@ -1,0 +1,99 @@
+package vn.vankho.extract.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.document.Candidate;
+import vn.vankho.document.DocumentHead;
+import vn.vankho.document.DocumentText;
+import vn.vankho.document.ElectronicSignature;
+import vn.vankho.document.Evidence;
+import vn.vankho.document.Field;
+import vn.vankho.document.IssuingBody;
+import vn.vankho.document.PageText;
+import vn.vankho.document.PartialDate;
+
+/**
+ * Đọc thể thức: runs the readers of the cells over a document's pages. Safe for several threads.
+ */
+public final class HeadReader {
+
+  private final CodeReader codes = new CodeReader();
+  private final PlaceDateReader placeDates = new PlaceDateReader();
+  private final IssuerReader issuers = new IssuerReader();
+  private final TitleReader titles = new TitleReader();
+  private final SignatureReader signatures = new SignatureReader();
+  private final RecipientsReader recipients = new RecipientsReader();
+  private final MarksReader marks = new MarksReader();
+  private final StampReader stamps = new StampReader();
+  private final PeriodReader periods = new PeriodReader();
+
+  /**
+   * The head of the document that stands on some pages of a file.
+   *
+   * @param pages the document's own, at least one
+   * @param whole the file, for its electronic signatures
+   * @param fileName the last and weakest evidence
+   */
+  public DocumentHead read(List<PageText> pages, DocumentText whole, String fileName) {
+    List<PageLines> lines = pages.stream().map(PageLines::of).toList();
+    FirstPage first = FirstPage.of(lines.get(0));
+    FileDates dates = FileDates.of(whole, inPages(pages, whole));
+    CodeReader.Code found = codes.read(first);
+    PlaceDateReader.PlaceDate placeDate = placeDates.read(first, dates);
+    TitleReader.Title title = titles.read(first, found);
+    CodeReader.Code code = codes.agreeing(found, title.type());
+    Field<IssuingBody> issuer =
+        issuers.read(first, code, placeDate.place().read(), placeDate.date().known());
+    return new DocumentHead(
+        title.type(),
+        code.number(),
+        code.symbol(),
+        placeDate.place(),
+        placeDate.date(),
+        issuer,
+        title.title(),
+        signatures.read(lines),
+        recipients.addressees(lines.get(0)),
+        recipients.recipients(lines),
+        marks.status(lines),
+        Optional.empty(),
+        marks.urgency(lines.get(0)),
+        stamps.read(first),
+        periods.read(title.title().read(), placeDate.date().known(), pages),
+        List.of(),
+        dateCandidates(whole, pages));
+  }
+
+  private static List<ElectronicSignature> inPages(List<PageText> pages, DocumentText whole) {
+    int from = pages.get(0).number();
+    int to = pages.get(pages.size() - 1).number();
+    return whole.signatures().stream()
+        .filter(s -> s.page() == 0 || s.page() >= from && s.page() <= to)
+        .toList();
+  }
+
+  private static List<Candidate<PartialDate>> dateCandidates(
+      DocumentText whole, List<PageText> pages) {
+    List<Candidate<PartialDate>> candidates = new ArrayList<>();
+    for (ElectronicSignature signature : inPages(pages, whole)) {
+      signature
+          .signedAt()
+          .flatMap(t -> PartialDate.ifValid(t.getYear(), t.getMonthValue(), t.getDayOfMonth()))
+          .ifPresent(
+              d ->
+                  candidates.add(
+                      new Candidate<>(
+                          d,
+                          Candidate.Source.ELECTRONIC_SIGNATURE,
+                          new Evidence(
+                              Math.max(1, signature.page()),
+                              signature.box(),
+                              signature.appearance().isBlank()
+                                  ? signature.signer().orElse("")
+                                  : signature.appearance().strip(),
+                              "signing-time"))));
+    }
+    return candidates;
+  }
+}

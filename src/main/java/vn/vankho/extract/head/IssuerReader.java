@@ -1,0 +1,122 @@
+package vn.vankho.extract.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.vankho.document.Evidence;
+import vn.vankho.document.Field;
+import vn.vankho.document.IssuingBody;
+import vn.vankho.document.PartialDate;
+import vn.vankho.document.Vietnamese;
+
+/** Cơ quan ban hành (ô số 2): the body and its superior above it, in the left column. */
+final class IssuerReader {
+
+  /**
+   * Words that a body's name begins with, bare; what begins otherwise goes on with the line above.
+   */
+  private static final Pattern NAME_BEGINS =
+      Pattern.compile(
+          "^(ubnd|uy ban|hdnd|hoi dong|bo |so |ban |van phong|cuc |tong cuc|chi cuc|phong (?!chong )|truong |dai hoc"
+              + "|hoc vien|vien |trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chinh phu"
+              + "|thu tuong|chu tich|quoc hoi|toa an|tand|vksnd|kiem toan|thanh tra|lien doan|cong doan|hoi |doan |tinh doan|thanh doan"
+              + "|huyen doan|mat tran|cong an|bo chi huy|bo tu lenh|ngan hang|bao hiem|kho bac|benh vien|cong ty|tong cong ty|tap doan"
+              + "|dai |bao |thong tan|nha xuat ban|to chuc|to cong tac|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
+              + "|xa |phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram )");
+
+  /** Two lines that are one name: the end of the first, the beginning of the second; bare. */
+  private static final List<Pattern> BROKEN =
+      List.of(
+          // "ỦY BAN NHÂN DÂN" stands above its own place's name
+          Pattern.compile(
+              "^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang bo|dang uy|uy ban mat tran.*) \\| (?:xa|phuong|thi tran|dac khu) .*"),
+          Pattern.compile("^(?:van phong|thu tuong|chu tich) \\| (?:chinh phu|quoc hoi|nuoc).*"),
+          Pattern.compile("^uy ban thuong vu \\| quoc hoi.*"),
+          Pattern.compile(
+              "^van phong \\| (?:doan dai bieu|doan dbqh|hdnd|hoi dong nhan dan|uy ban nhan dan|ubnd|huyen uy|thanh uy|tinh uy) .* va .*"),
+          Pattern.compile("^.* (?:cua|va|thuoc) \\| .*"),
+          Pattern.compile(
+              "^(?:truong|vien|hoc vien|trung tam|phong|doan|hoi|so|ban|cong doan) \\| .*"),
+          Pattern.compile(
+              "^(?:ban|hoi dong|to) (?:chi dao|quan ly|to chuc|dieu hanh|cong tac|tu van|chi huy) \\| .*"));
+
+  private static final Pattern UNFINISHED = Pattern.compile(".*(-|,|–|&)$");
+
+  /** Marks of a stamp, an address, a seal that recognition put into the column. */
+  private static final Pattern STRAY = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\d)]+$");
+
+  /** A code whose symbol could not be read also ends the names. */
+  private static final Pattern CODE =
+      Pattern.compile("^\\W*s[o6]\\s*[:.;,].*|^.*[\\d:]\\s*/.*|^\\W*s[o6] .*/.*|^\\W*/.*");
+
+  private final BodyNaming naming = new BodyNaming();
+  private final CapitalsRepair repair = new CapitalsRepair();
+
+  Field<IssuingBody> read(
+      FirstPage page, CodeReader.Code code, Optional<String> place, Optional<PartialDate> date) {
+    List<HeadLine> lines = lines(page, code.line());
+    if (lines.isEmpty()) {
+      return Field.absent();
+    }
+    List<String> bodies = bodies(lines);
+    String printed = bodies.get(bodies.size() - 1);
+    Optional<String> parent =
+        bodies.size() > 1
+            ? Optional.of(String.join(" ", bodies.subList(0, bodies.size() - 1)))
+            : Optional.empty();
+    Evidence seen = HeadLine.evidence(lines, "issuing-body");
+    double confidence = lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0);
+    return new Field.Read<>(naming.name(printed, parent, place, date), seen, confidence);
+  }
+
+  /** The column's lines in capitals above the number. */
+  private static List<HeadLine> lines(FirstPage page, Optional<HeadLine> code) {
+    double top = page.heading().map(h -> h.box().top() - 30).orElse(0.0);
+    double bottom =
+        code.map(c -> c.box().top())
+            .orElse(page.heading().map(h -> h.box().bottom() + 45).orElse(0.0));
+    List<HeadLine> lines = new ArrayList<>();
+    for (HeadLine line : Baselines.joined(page.page(), page.left(), 14)) {
+      double y = page.flow() ? line.box().top() : line.box().centerY();
+      if (y < top || y >= bottom) {
+        continue;
+      }
+      if (CODE.matcher(line.bare()).matches() && !lines.isEmpty()) {
+        break;
+      }
+      if (line.isCapitals() && line.letters() >= 3 && line.confidence() > 0.5) {
+        lines.add(line);
+      } else if (!lines.isEmpty() && line.letters() >= 6) {
+        break;
+      }
+    }
+    return lines;
+  }
+
+  private List<String> bodies(List<HeadLine> lines) {
+    List<String> bodies = new ArrayList<>();
+    for (HeadLine line : lines) {
+      String text = STRAY.matcher(line.text()).replaceAll("");
+      text = line.scanned() ? repair.mended(text) : text;
+      int last = bodies.size() - 1;
+      if (last >= 0 && goesOn(bodies.get(last), text)) {
+        bodies.set(last, bodies.get(last) + " " + text);
+      } else {
+        bodies.add(text);
+      }
+      if (line.text().matches(".*[-–]$")) {
+        bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " -");
+      }
+    }
+    return bodies;
+  }
+
+  private static boolean goesOn(String above, String text) {
+    String bare = Vietnamese.bare(text) + " ";
+    String both = Vietnamese.bare(above) + " | " + bare;
+    return UNFINISHED.matcher(above).matches()
+        || !NAME_BEGINS.matcher(bare).find()
+        || BROKEN.stream().anyMatch(p -> p.matcher(both).matches());
+  }
+}

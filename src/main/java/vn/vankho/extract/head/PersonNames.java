@@ -1,0 +1,103 @@
+package vn.vankho.extract.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Reference;
+
+/** Họ và tên người ký (ô số 7c). */
+final class PersonNames {
+
+  private static final Pattern ACADEMIC =
+      Pattern.compile(
+          "^((?:GS|PGS|TS|TSKH|ThS|Ths|THS|CN|BS|BSCKII|BSCKI|DS|KS|KTS|CVCC|NGƯT|NGND|Luật sư|Nhà giáo|Bác sĩ"
+              + "|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng"
+              + "|Dược sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Kỹ sư)(?:\\s*[.,:]\\s*|\\s+))+");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}*(?:[’']\\p{L}+)?(?:[ -]\\p{Lu}\\p{Ll}*(?:[’']\\p{L}+)?){1,5}");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,4}");
+
+  /** {@code Ký bởi: Nguyễn Văn Bình}: no name by itself. */
+  private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?:\\s?\\p{L}");
+
+  private static final double LEGIBLE = 0.35;
+
+  private final Set<String> surnames = Surnames.all();
+  private final Set<String> places =
+      Reference.tables().provinces().stream()
+          .map(p -> Vietnamese.bare(p.name()))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** The name that a line consists of, without titles and specks; empty where it is none. */
+  Optional<String> named(HeadLine line) {
+    if (line.confidence() < LEGIBLE || LABEL.matcher(line.text()).find()) {
+      return Optional.empty();
+    }
+    String name = clean(line);
+    boolean shaped = NAME.matcher(name).matches() || CAPITALS.matcher(name).matches();
+    boolean known = surnames.contains(Vietnamese.bare(name).split("[ -]")[0]);
+    return shaped
+            && !isPlaceholder(name)
+            && name.length() <= 40
+            && (known || !line.scanned() && !isPlace(name))
+        ? Optional.of(name)
+        : Optional.empty();
+  }
+
+  /** A name set in capitals, which a rank could be taken for. */
+  boolean isCapitals(HeadLine line) {
+    return CAPITALS.matcher(line.text()).matches()
+        && surnames.contains(line.bare().split("[ -]")[0])
+        && !line.bare().matches("(pho|truong|chanh|giam|hieu|vien|chu|bi|cuc|vu|thu|bo|tong) .*");
+  }
+
+  /** {@code Nguyễn Văn A} of a sample form. */
+  private static boolean isPlaceholder(String name) {
+    return name.matches(".*[ ]\\p{Lu}");
+  }
+
+  private boolean isPlace(String name) {
+    return places.contains(Vietnamese.bare(name));
+  }
+
+  private String clean(HeadLine line) {
+    String text = line.text().replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+    text = ACADEMIC.matcher(text).replaceFirst("").replaceAll("\\s*-\\s*", "-");
+    if (!line.scanned()) {
+      return text;
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : text.split(" ")) {
+      String letters = word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+      boolean speck = letters.isEmpty() || letters.length() == 1 && word.equals(word.toLowerCase());
+      if (!speck) {
+        // a letter that stood at the end only of a damaged word keeps the whole from being a name
+        words.add(
+            words.isEmpty()
+                ? first(letters)
+                : word.length() > letters.length() + 1 ? word : letters);
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /** A stroke of the pen grown onto the first word, or its first letter lost under it. */
+  private String first(String word) {
+    String cut = word.replaceFirst("^\\p{Ll}(?=\\p{Lu}\\p{Ll})", "");
+    if (Character.isUpperCase(cut.charAt(0))) {
+      return cut;
+    }
+    String bare = Vietnamese.bare(cut);
+    List<String> ending =
+        surnames.stream().filter(s -> s.length() == bare.length() + 1 && s.endsWith(bare)).toList();
+    return ending.size() == 1 && bare.length() >= 4
+        ? ending.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut
+        : word;
+  }
+}

@@ -1,0 +1,94 @@
+package vn.vankho.extract.head;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Reference;
+
+/** Địa danh: the names of places as they stand before a date. */
+final class PlaceNames {
+
+  private final Map<String, Set<String>> provincesAndDistricts = new HashMap<>();
+  private final Map<String, Set<String>> communes = new HashMap<>();
+
+  PlaceNames() {
+    Reference tables = Reference.tables();
+    tables
+        .provinces()
+        .forEach(
+            p -> {
+              know(provincesAndDistricts, p.name());
+              know(provincesAndDistricts, p.seat());
+            });
+    tables.districts().forEach(d -> know(provincesAndDistricts, d.name()));
+    tables.communes().forEach(c -> know(communes, c.name()));
+    know(provincesAndDistricts, "TP. Hồ Chí Minh");
+    know(provincesAndDistricts, "Tp. Hồ Chí Minh");
+    know(provincesAndDistricts, "Thành phố Hồ Chí Minh");
+  }
+
+  private static void know(Map<String, Set<String>> names, String name) {
+    names.computeIfAbsent(bare(name), k -> new HashSet<>()).add(name);
+  }
+
+  private static String bare(String name) {
+    return Vietnamese.bare(name).replaceAll("[^a-z0-9]", "");
+  }
+
+  /**
+   * The place as printed; of a scan, with marks that recognition lost where one name is left.
+   * Nothing where a scan's words are no place's name.
+   *
+   * @param letterhead the left column, bare, where the place may stand once more
+   */
+  Optional<String> printed(String words, boolean scanned, String letterhead) {
+    if (words.length() < 2 || words.length() > 40) {
+      return Optional.empty();
+    }
+    if (!scanned || isName(provincesAndDistricts, words) || isName(communes, words)) {
+      return Optional.of(words);
+    }
+    return unique(provincesAndDistricts, words)
+        .or(() -> unique(communes, words))
+        .or(() -> near(words, letterhead));
+  }
+
+  private static boolean isName(Map<String, Set<String>> names, String words) {
+    String key = Vietnamese.key(words);
+    return names.getOrDefault(bare(words), Set.of()).stream()
+        .anyMatch(n -> Vietnamese.key(n).equals(key));
+  }
+
+  private static Optional<String> unique(Map<String, Set<String>> names, String words) {
+    Set<String> found = names.getOrDefault(bare(words), Set.of());
+    return found.stream().map(Vietnamese::key).distinct().count() == 1
+        ? found.stream().sorted().findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * The only name of a province or district that differs in one letter, if need be the one above.
+   */
+  private Optional<String> near(String words, String letterhead) {
+    String bare = bare(words);
+    if (bare.length() < 5) {
+      return Optional.empty();
+    }
+    Set<String> found = new HashSet<>();
+    provincesAndDistricts.forEach(
+        (key, names) -> {
+          if (Similar.distance(bare, key, 1) <= 1) {
+            found.addAll(names);
+          }
+        });
+    if (found.stream().map(Vietnamese::key).distinct().count() > 1) {
+      found.removeIf(name -> !letterhead.contains(Vietnamese.bare(name)));
+    }
+    return found.stream().map(Vietnamese::key).distinct().count() == 1
+        ? found.stream().sorted().findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,108 @@
+package vn.vankho.extract.head;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Reference;
+
+/**
+ * Chức vụ: gives a rank that a seal lies over its letters back, where the table of ranks leaves one
+ * reading: {@code HỒ CHỦ TỊCH} under {@code KT. CHỦ TỊCH} is {@code PHÓ CHỦ TỊCH}.
+ */
+final class RankRepair {
+
+  private static final List<String> PREFIXES =
+      List.of("TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M", "K/T", "T/L");
+  private static final List<String> BODIES =
+      List.of(
+          "ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "CHÍNH PHỦ", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH");
+
+  private final Map<String, String> ranks = new LinkedHashMap<>();
+
+  RankRepair() {
+    BODIES.forEach(b -> ranks.put(Vietnamese.bare(b), b));
+    Reference.tables().jobTitles().stream()
+        .filter(t -> t.kind().equals("title"))
+        .map(t -> t.name().toUpperCase(Locale.ROOT))
+        .forEach(n -> ranks.putIfAbsent(Vietnamese.bare(n), n));
+  }
+
+  /**
+   * The lines above a name as they must have been printed.
+   *
+   * @param named whether a name was found under them
+   */
+  List<String> mended(List<HeadLine> block, boolean named) {
+    List<String> lines = new ArrayList<>();
+    boolean scanned = false;
+    for (HeadLine line : block) {
+      String text = line.text().replaceAll("^[^\\p{L}]+|[^\\p{L}\\d)]+$", "");
+      lines.add(line.scanned() ? mended(text) : text);
+      scanned |= line.scanned();
+    }
+    return scanned ? deputies(lines, named) : lines;
+  }
+
+  /** A deputy signs for the head: {@code KT. R} and {@code PHÓ R} need each other. */
+  private List<String> deputies(List<String> lines, boolean named) {
+    List<String> mended = new ArrayList<>(lines);
+    for (int i = 0; i < mended.size(); i++) {
+      String line = mended.get(i);
+      String next = i + 1 < mended.size() ? mended.get(i + 1) : "";
+      if (line.startsWith("KT. ")) {
+        Optional<String> deputy = deputy(line.substring(4));
+        boolean legible = ranks.containsValue(next) && !next.equals(line.substring(4));
+        if (named && deputy.isPresent() && !legible && i + 1 >= mended.size() - 1) {
+          mended.subList(i + 1, mended.size()).clear();
+          mended.add(deputy.get());
+        }
+        break;
+      }
+      Optional<String> deputy = deputy(line);
+      if (deputy.isPresent() && (next.equals(line) || deputy.get().equals(next))) {
+        mended.set(i, "KT. " + line);
+        mended.set(i + 1, deputy.get());
+        break;
+      }
+    }
+    return mended;
+  }
+
+  private Optional<String> deputy(String rank) {
+    String name = rank.equals("BỘ TRƯỞNG") ? "THỨ TRƯỞNG" : "PHÓ " + rank;
+    return ranks.containsValue(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  /** The line as it must have been printed; itself where several readings, or none, are left. */
+  private String mended(String line) {
+    for (String prefix : PREFIXES) {
+      String start = prefix.replaceAll("[./]", "");
+      if (line.matches("(?i)^" + start.charAt(0) + "[./,]?" + start.substring(1) + "\\s*[.,:].*")) {
+        String rest = line.replaceFirst("^[^.,:]*[.,:]\\s*", "");
+        return prefix + (prefix.endsWith(".") ? " " : " ") + rank(rest);
+      }
+    }
+    return rank(line);
+  }
+
+  private String rank(String text) {
+    String bare = Vietnamese.bare(text);
+    String exact = ranks.get(bare);
+    if (exact != null) {
+      return exact;
+    }
+    List<String> near = new ArrayList<>();
+    ranks.forEach(
+        (key, name) -> {
+          int limit = Math.max(1, key.length() / 6);
+          if (Similar.distance(key, bare, limit) <= limit) {
+            near.add(name);
+          }
+        });
+    return near.size() == 1 ? near.get(0) : text;
+  }
+}

@@ -1,0 +1,208 @@
+package vn.vankho.extract.head;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.vankho.document.Field;
+import vn.vankho.document.PageText;
+import vn.vankho.document.Signature;
+
+/** Chức vụ, họ tên và chữ ký (ô số 7): the block beside the recipients, under the text. */
+final class SignatureReader {
+
+  /** {@code Nơi nhận:}, misread as {@code JNơi nhận} or {@code Nơi nhân}; bare. */
+  private static final Pattern RECIPIENTS =
+      Pattern.compile("^\\W*[a-z]?n[o0]i\\s?nh[a-z]n\\s*[:;.,]?.{0,12}$");
+
+  /** How far the block reaches above {@code Nơi nhận} and below its own first line, in points. */
+  private static final double ABOVE = 70;
+
+  private static final double DEPTH = 230;
+
+  /** A page has no more lines that a block could begin with. */
+  private static final int MOST_STARTS = 40;
+
+  private final PersonNames names = new PersonNames();
+  private final RankLines ranks = new RankLines();
+  private final RankRepair repair = new RankRepair();
+
+  /** One column of the block, from its first line of authority down to the name. */
+  private record Block(List<HeadLine> ranks, Optional<HeadLine> name) {
+    double left() {
+      return (name.isPresent() ? name.get() : ranks.get(0)).box().left();
+    }
+  }
+
+  /** The signers, left to right; empty when no page has a signature block. */
+  List<Signature> read(List<PageLines> pages) {
+    List<Block> unnamed = List.of();
+    for (PageLines page : pages) {
+      List<Block> blocks = blocks(page);
+      if (blocks.stream().anyMatch(b -> b.name().isPresent())) {
+        return blocks.stream().map(this::signature).toList();
+      }
+      unnamed = unnamed.isEmpty() ? blocks : unnamed;
+    }
+    return unnamed.stream().limit(1).map(this::signature).toList();
+  }
+
+  private List<Block> blocks(PageLines pageLines) {
+    PageText page = pageLines.page();
+    List<HeadLine> lines = pageLines.lines();
+    Optional<HeadLine> recipients =
+        lines.stream()
+            .filter(l -> RECIPIENTS.matcher(l.bare()).matches())
+            .filter(l -> l.box().left() < page.width() * 0.4)
+            .reduce((above, below) -> below);
+    List<Block> beside = recipients.map(r -> beside(page, lines, r)).orElse(List.of());
+    if (beside.stream().anyMatch(b -> b.name().isPresent())) {
+      return beside;
+    }
+    List<Block> alone = alone(page, lines, recipients.isPresent());
+    if (alone.stream().anyMatch(b -> b.name().isPresent())) {
+      return alone;
+    }
+    List<Block> above = recipients.map(r -> namesAbove(lines, r)).orElse(List.of());
+    return !above.isEmpty() ? above : !beside.isEmpty() ? beside : alone;
+  }
+
+  /** Signers side by side above the recipients, whose ranks seals have hidden. */
+  private List<Block> namesAbove(List<HeadLine> lines, HeadLine recipients) {
+    List<HeadLine> found =
+        lines.stream()
+            .filter(l -> l.box().top() > recipients.box().top() - 180)
+            .filter(l -> l.box().bottom() < recipients.box().top())
+            .filter(l -> names.named(l).isPresent())
+            .toList();
+    boolean level = found.size() > 1 && found.stream().allMatch(l -> l.sameBaseline(found.get(0)));
+    return level
+        ? found.stream()
+            .map(l -> new Block(List.of(), Optional.of(l)))
+            .sorted(Comparator.comparingDouble(Block::left))
+            .toList()
+        : List.of();
+  }
+
+  /** What stands to the right of the recipients. */
+  private List<Block> beside(PageText page, List<HeadLine> lines, HeadLine recipients) {
+    boolean flow = page.origin() == PageText.Origin.FLOW;
+    double edge = flow ? recipients.box().right() + 8 : page.width() * 0.45;
+    List<HeadLine> column =
+        lines.stream()
+            .filter(l -> l.box().top() > recipients.box().top() - ABOVE)
+            .filter(l -> l.box().top() < recipients.box().top() + DEPTH)
+            .filter(l -> l.box().centerX() > edge && l.box().left() > edge * 0.7)
+            .filter(l -> flow || l.box().width() < page.width() * 0.55)
+            .toList();
+    Optional<Block> block = column(page, column);
+    return block.stream().toList();
+  }
+
+  /** Blocks that a page has without a list of recipients beside them. */
+  private List<Block> alone(PageText page, List<HeadLine> lines, boolean last) {
+    List<HeadLine> starts =
+        lines.stream()
+            .filter(l -> l.box().width() < page.width() * 0.5)
+            .filter(l -> ranks.opens(l) || ranks.isRank(l))
+            .limit(MOST_STARTS)
+            .toList();
+    for (HeadLine right : starts) {
+      if (right.box().centerX() < page.width() * 0.45) {
+        continue;
+      }
+      List<Block> found = under(page, lines, right).stream().toList();
+      if (found.stream().anyMatch(b -> b.name().isPresent())) {
+        return withPartners(page, lines, starts, right, found);
+      }
+    }
+    return last
+        ? starts.stream()
+            .filter(l -> l.box().centerX() > page.width() * 0.5 && ranks.opens(l))
+            .limit(1)
+            .flatMap(l -> under(page, lines, l).stream())
+            .toList()
+        : List.of();
+  }
+
+  /** The other signers of a joint document, who stand at the same height. */
+  private List<Block> withPartners(
+      PageText page,
+      List<HeadLine> lines,
+      List<HeadLine> starts,
+      HeadLine right,
+      List<Block> first) {
+    List<Block> all = new ArrayList<>(first);
+    List<HeadLine> taken = new ArrayList<>(List.of(right));
+    for (HeadLine start : starts) {
+      if (Math.abs(start.box().top() - right.box().top()) < 40
+          && taken.stream().noneMatch(t -> overlaps(t, start))) {
+        taken.add(start);
+        under(page, lines, start).filter(b -> b.name().isPresent()).ifPresent(all::add);
+      }
+    }
+    all.sort(Comparator.comparingDouble(Block::left));
+    return all;
+  }
+
+  private Optional<Block> under(PageText page, List<HeadLine> lines, HeadLine start) {
+    double top = start.box().top() - 3;
+    return column(
+        page,
+        lines.stream()
+            .filter(l -> l.box().top() >= top && l.box().top() < top + DEPTH)
+            .filter(l -> overlaps(l, start) && l.box().width() < page.width() * 0.5)
+            .toList());
+  }
+
+  private static boolean overlaps(HeadLine a, HeadLine b) {
+    return Math.abs(a.box().centerX() - b.box().centerX())
+        < Math.max(45, Math.max(a.box().width(), b.box().width()) * 0.45);
+  }
+
+  /** Ranks and then the name; the lowest line that is a name, above it stands handwriting. */
+  private Optional<Block> column(PageText page, List<HeadLine> pieces) {
+    List<HeadLine> lines = Baselines.joined(page, pieces, 40);
+    List<HeadLine> block = new ArrayList<>();
+    Optional<HeadLine> name = Optional.empty();
+    HeadLine above = null;
+    for (HeadLine line : lines) {
+      boolean near =
+          above == null || line.box().top() - above.box().top() < above.box().height() * 2.6 + 6;
+      boolean rank = ranks.opens(line) || ranks.isRank(line);
+      boolean more = !block.isEmpty() && near && ranks.mayContinue(line) && !names.isCapitals(line);
+      if (name.isEmpty() && (rank || more)) {
+        block.add(line);
+        above = line;
+      } else if (names.named(line).isPresent()) {
+        name = Optional.of(line);
+      } else if (name.isPresent() && rank) {
+        break;
+      }
+    }
+    return block.isEmpty() && name.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block(List.copyOf(block), name));
+  }
+
+  private Signature signature(Block block) {
+    List<String> lines = repair.mended(block.ranks(), block.name().isPresent());
+    Field<String> name =
+        block
+            .name()
+            .<Field<String>>map(
+                n ->
+                    new Field.Read<>(
+                        names.named(n).orElseThrow(),
+                        n.evidence("name-under-rank"),
+                        n.confidence()))
+            .orElseGet(
+                () ->
+                    new Field.Unreadable<>(
+                        Optional.empty(),
+                        HeadLine.evidence(block.ranks(), "signature-block"),
+                        "name-not-legible"));
+    return new Signature(lines, name);
+  }
+}

@@ -1,0 +1,136 @@
+package vn.vankho.extract.head;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Reference;
+
+/**
+ * Ký hiệu: brings a symbol as recognised into its printed form. Letters are mended only where the
+ * tables of types and agencies leave one reading; digits never.
+ */
+final class SymbolRepair {
+
+  /** {@code BC-UBND}, {@code 2015/NĐ-CP}, {@code KL/TW}, {@code CTPH-LĐLĐ-SVH,TT,DL}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?:(?:19|20)\\d\\d/)?\\p{L}[\\p{L}\\d&.,]*(?:[/-][\\p{L}\\d&.,]+){0,6}");
+
+  private final Map<String, Set<String>> known = new HashMap<>();
+
+  SymbolRepair() {
+    Reference tables = Reference.tables();
+    tables
+        .documentTypes()
+        .forEach(
+            t -> {
+              t.abbreviation().ifPresent(this::know);
+              t.abbreviationVariants().forEach(this::know);
+            });
+    tables.agencies().forEach(a -> a.abbreviations().forEach(this::know));
+  }
+
+  private void know(String abbreviation) {
+    if (abbreviation.indexOf(' ') < 0) {
+      known.computeIfAbsent(Vietnamese.bare(abbreviation), k -> new HashSet<>()).add(abbreviation);
+    }
+  }
+
+  /** The symbol, or nothing where the text is none. */
+  Optional<String> symbol(String raw, boolean scanned) {
+    String s =
+        Vietnamese.clean(raw)
+            .replaceAll("\\s*([/-])\\s*", "$1")
+            .replaceAll("[\\s._;:]+$", "")
+            .replaceAll("[‘’'`\"“”*|]", "");
+    int space = s.indexOf(' ');
+    if (space > 0) {
+      String tail = s.substring(space + 1);
+      // a stray mark of recognition may follow; two real words mean that this is no symbol
+      s = tail.length() <= 2 || scanned ? s.substring(0, space) : s.replace(" ", "");
+    }
+    s = s.replaceAll("[,.]+$", "");
+    if (s.length() < 2
+        || !SYMBOL.matcher(s).matches()
+        || s.chars().noneMatch(Character::isUpperCase)) {
+      return Optional.empty();
+    }
+    return Optional.of(scanned ? mend(s) : s);
+  }
+
+  private String mend(String symbol) {
+    StringBuilder mended = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i <= symbol.length(); i++) {
+      if (i == symbol.length() || symbol.charAt(i) == '-' || symbol.charAt(i) == '/') {
+        mended.append(mendPart(symbol.substring(start, i)));
+        if (i < symbol.length()) {
+          mended.append(symbol.charAt(i));
+        }
+        start = i + 1;
+      }
+    }
+    return mended.toString();
+  }
+
+  private String mendPart(String part) {
+    Set<String> same = known.getOrDefault(Vietnamese.bare(part), Set.of());
+    if (!same.isEmpty() || part.length() < 5) {
+      return same.contains(part) || same.size() != 1 ? part : same.iterator().next();
+    }
+    Set<String> near = new TreeSet<>();
+    String bare = Vietnamese.bare(part);
+    known.forEach(
+        (key, names) -> {
+          if (key.length() >= 4 && Similar.distance(key, bare, 1) <= 1) {
+            near.addAll(names);
+          }
+        });
+    return near.size() == 1 ? near.iterator().next() : part;
+  }
+
+  /** A recognised symbol whose first part is no abbreviation but close to that of the type line. */
+  String withType(String symbol, String type) {
+    int end = symbol.indexOf('-');
+    int start = symbol.lastIndexOf('/', Math.max(0, end)) + 1;
+    if (end <= start || known.containsKey(Vietnamese.bare(symbol.substring(start, end)))) {
+      return symbol;
+    }
+    String printed = symbol.substring(start, end);
+    return Reference.tables().documentTypes().stream()
+        .filter(t -> t.name().equals(type))
+        .flatMap(t -> t.abbreviation().stream())
+        .filter(a -> Similar.distance(Vietnamese.bare(a), Vietnamese.bare(printed), 1) <= 1)
+        .findFirst()
+        .map(a -> symbol.substring(0, start) + a + symbol.substring(end))
+        .orElse(symbol);
+  }
+
+  /** Whether a symbol begins with the abbreviation of a type: {@code KH-UBND}. */
+  boolean beginsWithType(String symbol) {
+    String first = symbol.replaceFirst("^\\d{4}/", "").split("[-/]")[0];
+    return Reference.tables().documentTypes().stream()
+        .anyMatch(
+            t ->
+                t.abbreviation().filter(first::equals).isPresent()
+                    || t.abbreviationVariants().contains(first));
+  }
+
+  /** The one type whose abbreviation the symbol of a State body begins with. */
+  Optional<String> typeOf(String symbol) {
+    String first = symbol.replaceFirst("^\\d{4}/", "").split("[-/]")[0];
+    List<String> names =
+        Reference.tables().documentTypes().stream()
+            .filter(t -> t.abbreviation().filter(first::equals).isPresent())
+            .filter(t -> !t.system().equals("party"))
+            .map(t -> t.name().replaceFirst(" (của|\\().*", ""))
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,239 @@
+package vn.vankho.extract.head;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.vankho.document.Field;
+import vn.vankho.document.PageText;
+
+/**
+ * Tên loại và trích yếu (ô số 5): type and subject, centred; a dispatch's stands under its number.
+ */
+final class TitleReader {
+
+  /** The type and the subject, with the line from which the text of the document begins. */
+  record Title(Field<String> type, Field<String> title) {}
+
+  /** How the text of a document, or what stands before it, begins; bare. */
+  private static final Pattern TEXT_BEGINS =
+      Pattern.compile(
+          "^(can cu|kinh gui|thuc hien (?:quyet dinh|nghi quyet|ke hoach|cong van|chi thi|chuong trinh|van ban|thong bao|y kien|nghi dinh|huong dan|chi dao|noi dung)"
+              + "|xet de nghi|theo de nghi|theo|phan (?:i|thu|mot)\\b|i\\s*[.-]|1\\s*[.)]|dieu 1|chuong i\\b|a\\s*[.]|trong (?:thoi gian|nhung)|de (?:trien khai|thuc hien)|ngay \\d|sau khi|nham ).*");
+
+  private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve viec|v v)\\b.*");
+
+  /** {@code Vệ việc}, {@code Vềviệc}: there is but one way to read it. */
+  private static final Pattern SPOILT_ABOUT =
+      Pattern.compile("^V[eéèẻẽẹêếềểễệ] ?vi[eéèẻẽẹêếềểễệ]c ");
+
+  /** {@code Về việc …} behind what recognition made of a stamp; group 1 is the subject. */
+  private static final Pattern BEHIND_STAMP =
+      Pattern.compile("^.{1,45}?\\s((?:Về việc|V/v|Về viêc|Vê việc) .*)$");
+
+  private final TypeNames types = new TypeNames();
+  private final SymbolRepair symbols = new SymbolRepair();
+
+  Title read(FirstPage page, CodeReader.Code code) {
+    int at = typeLine(page);
+    if (at >= 0) {
+      HeadLine line = page.below().get(at);
+      Field<String> type =
+          new Field.Read<>(
+              types.named(line).orElseThrow(), line.evidence("type-line"), line.confidence());
+      return new Title(type, subject(page, at));
+    }
+    Title dispatch = dispatch(page, code);
+    return dispatch.type().read().isPresent() ? dispatch : bySymbol(page, code);
+  }
+
+  /**
+   * A scan whose type line is lost: its symbol names the type, its subject says {@code Về việc}.
+   */
+  private Title bySymbol(FirstPage page, CodeReader.Code code) {
+    Optional<String> name = code.symbol().read().flatMap(symbols::typeOf);
+    Optional<HeadLine> line = code.line();
+    if (name.isEmpty() || line.isEmpty() || !line.get().scanned()) {
+      return new Title(Field.absent(), Field.absent());
+    }
+    Field<String> type = new Field.Read<>(name.get(), line.get().evidence("type-of-symbol"), 0.8);
+    for (int i = 0; i < page.below().size(); i++) {
+      HeadLine first = page.below().get(i);
+      if (first.bare().startsWith("ve viec") && isCentred(page.page(), first)) {
+        return new Title(type, subject(page, i - 1));
+      }
+    }
+    return new Title(type, Field.absent());
+  }
+
+  private int typeLine(FirstPage page) {
+    double lowest = page.page().height() * 0.6;
+    for (int i = 0; i < page.below().size(); i++) {
+      HeadLine line = page.below().get(i);
+      if (line.box().top() > lowest) {
+        break;
+      }
+      if (types.named(line).isPresent() && isCentred(page.page(), line)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isCentred(PageText page, HeadLine line) {
+    double centre = line.box().centerX() / page.width();
+    return centre > 0.36 && centre < 0.68;
+  }
+
+  private static Field<String> subject(FirstPage page, int typeAt) {
+    HeadLine type = page.below().get(Math.max(0, typeAt));
+    List<HeadLine> lines = new ArrayList<>();
+    HeadLine above = type;
+    double pitch = type.box().height() * 2.2;
+    List<HeadLine> under =
+        page.below().stream()
+            .skip(typeAt + 1L)
+            .limit(40)
+            .filter(l -> l.letters() > 0 || l.bare().matches(".*\\d.*"))
+            .toList();
+    for (HeadLine line : Baselines.joined(page.page(), under, page.flow() ? 0 : 16)) {
+      if (isNoise(line, type)) {
+        continue;
+      }
+      if (!lines.isEmpty() && lines.get(lines.size() - 1).sameBaseline(line)) {
+        int last = lines.size() - 1;
+        lines.set(last, lines.get(last).join(page.page(), line));
+        continue;
+      }
+      if (lines.isEmpty() && line.isCapitals() && line.bare().startsWith("cua ")) {
+        // "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG …": whose it is, not what it is about
+        above = line;
+        continue;
+      }
+      double step = line.box().top() - above.box().top();
+      if (ends(page, line, lines, type, step, pitch)) {
+        break;
+      }
+      if (!lines.isEmpty()) {
+        pitch = Math.max(step, line.box().height() * 1.2) * 1.45;
+      }
+      lines.add(line);
+      above = line;
+    }
+    if (lines.isEmpty()) {
+      return Field.absent();
+    }
+    return new Field.Read<>(
+        joined(lines),
+        HeadLine.evidence(lines, "subject-under-type"),
+        lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0));
+  }
+
+  /** A speck, a rule, or what is left of a stamp beside the title. */
+  private static boolean isNoise(HeadLine line, HeadLine type) {
+    return line.text().chars().filter(Character::isLetterOrDigit).count() < 2
+        || line.confidence() < 0.4
+        || line.box().height() < type.box().height() * 0.35
+        || line.box().right() < type.box().left() - 60 && line.letters() < 30;
+  }
+
+  private static boolean ends(
+      FirstPage page,
+      HeadLine line,
+      List<HeadLine> title,
+      HeadLine type,
+      double step,
+      double pitch) {
+    if (title.size() >= 12 || line.page() != type.page()) {
+      return true;
+    }
+    if (title.isEmpty()) {
+      return step > 70
+          || isTextBeginning(line) && !isCentred(page.page(), line)
+          || line.bare().startsWith("kinh gui")
+          || line.bare().startsWith("can cu");
+    }
+    HeadLine last = title.get(title.size() - 1);
+    if (page.flow() && last.box().height() > 20 && line.box().left() < 90 && startsUpper(line)) {
+      return true;
+    }
+    boolean bolder = type.line().style().bold() && title.get(0).line().style().bold();
+    return step > pitch
+        || bolder && !line.line().style().bold()
+        || isTextBeginning(line)
+        || line.isCapitals() && !last.isCapitals() && line.letters() > 8;
+  }
+
+  private static boolean isTextBeginning(HeadLine line) {
+    return line.bare().startsWith("kinh gui")
+        || startsUpper(line) && TEXT_BEGINS.matcher(line.bare()).matches();
+  }
+
+  private static boolean startsUpper(HeadLine line) {
+    String letters = line.text().replaceFirst("^[^\\p{L}\\d]+", "");
+    return !letters.isEmpty() && !Character.isLowerCase(letters.charAt(0));
+  }
+
+  private static String joined(List<HeadLine> lines) {
+    StringBuilder all = new StringBuilder();
+    for (HeadLine line : lines) {
+      String text = line.text().replaceAll("^[^\\p{L}\\d(\"“]+|[\\s_]+$", "");
+      Matcher behind = BEHIND_STAMP.matcher(text);
+      if (all.length() == 0 && line.scanned() && behind.matches()) {
+        text = behind.group(1);
+      }
+      if (all.length() > 0) {
+        all.append(' ');
+      }
+      all.append(text);
+    }
+    return lines.get(0).scanned()
+        ? SPOILT_ABOUT.matcher(all).replaceFirst("Về việc ")
+        : all.toString();
+  }
+
+  /** A dispatch: no line names its type, the subject stands in the left column. */
+  private Title dispatch(FirstPage page, CodeReader.Code code) {
+    Optional<String> symbol = code.symbol().read();
+    List<HeadLine> lines = new ArrayList<>();
+    double top = code.line().map(l -> l.box().top()).orElse(0.0);
+    HeadLine above = null;
+    for (HeadLine line : Baselines.joined(page.page(), page.left(), 20)) {
+      boolean starts = SUBJECT.matcher(line.bare()).matches();
+      if (line.box().top() < top || lines.isEmpty() && !starts) {
+        continue;
+      }
+      if (above != null
+          && (line.box().top() - above.box().top() > above.box().height() * 2.1
+              || line.bare().startsWith("kinh gui"))) {
+        break;
+      }
+      lines.add(line);
+      above = line;
+    }
+    boolean isDispatch = !lines.isEmpty() || symbol.map(this::isDispatchSymbol).orElse(false);
+    if (!isDispatch || code.line().isEmpty()) {
+      return new Title(Field.absent(), Field.absent());
+    }
+    HeadLine proof = lines.isEmpty() ? code.line().get() : lines.get(0);
+    Field<String> type =
+        new Field.Read<>("Công văn", proof.evidence("dispatch-without-type-line"), 0.9);
+    if (lines.isEmpty()) {
+      return new Title(type, Field.absent());
+    }
+    String title = joined(lines).replaceFirst("^V\\s?/\\s?[vxyVXY]", "V/v");
+    return new Title(
+        type,
+        new Field.Read<>(
+            title,
+            HeadLine.evidence(lines, "subject-under-number"),
+            lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0)));
+  }
+
+  /** {@code UBND-KGVX}: no type's abbreviation in front, unless {@code CV}. */
+  private boolean isDispatchSymbol(String symbol) {
+    String first = symbol.split("[-/]")[0];
+    return !first.matches("\\d+") && (first.equals("CV") || !symbols.beginsWithType(symbol));
+  }
+}

@@ -1,0 +1,44 @@
+package vn.vankho.extract.head;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Reference;
+
+/** Tên loại văn bản: recognises the line that names the type. */
+final class TypeNames {
+
+  /** Types that are attached to others or are marks; a document is never only that. */
+  private static final java.util.Set<String> NO_TYPE =
+      java.util.Set.of("phu luc", "du thao", "ban sao", "cong van");
+
+  private final Map<String, String> names = new HashMap<>();
+
+  TypeNames() {
+    Reference.tables()
+        .documentTypes()
+        .forEach(t -> names.putIfAbsent(Vietnamese.bare(t.name()), t.name()));
+    names.keySet().removeAll(NO_TYPE);
+  }
+
+  /** The type that a line names with nothing beside it. */
+  Optional<String> named(HeadLine line) {
+    if (line.capitals() < 0.7) {
+      return Optional.empty();
+    }
+    String bare = line.bare().replaceAll("[^a-z ]", "").strip();
+    String exact = names.get(bare);
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    if (!line.scanned() || bare.length() < 6) {
+      return Optional.empty();
+    }
+    return names.entrySet().stream()
+        .filter(e -> e.getKey().length() >= 6 && Similar.distance(e.getKey(), bare, 1) <= 1)
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .findFirst();
+  }
+}

@@ -1,0 +1,72 @@
+package vn.vankho.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.ReportedResult;
+
+class ResultReaderTest {
+
+  private static List<ReportedResult> results(String... lines) {
+    return Documents.read(Documents.TRA_VINH, lines).results();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Năm 2014, Sở in 1.000 quyển sách tuyên truyền|1000|quyển sách|2014|",
+        "Từ năm 2013-2017, tỉnh tổ chức 05 Hội nghị tập huấn|5|Hội nghị tập huấn|2013-2017|",
+        "Triển lãm thu hút được trên 1.600 lượt người đến xem|1600|lượt người|2023|trên",
+        "Trong tháng 7/2022, đã trồng gần 12,5 ha rừng|12.5|ha|2022|gần",
+        "Sở xuất bản Bản tin đối ngoại (song ngữ) 4 số/năm giới thiệu|4|số/năm|2023|",
+        "tỷ lệ hồ sơ đúng hạn đạt 98,5%, tăng cao|98.5|%|2023|",
+      })
+  void aResultHasItsValueUnitYearAndQualifier(
+      String text, String value, String unit, String year, String qualifier) {
+    List<ReportedResult> found = results("1. Kết quả", "- " + text);
+
+    assertThat(found).hasSize(1);
+    ReportedResult result = found.get(0);
+    assertThat(result.value()).isEqualByComparingTo(value);
+    assertThat(result.unit()).isEqualTo(unit);
+    assertThat(result.year()).hasValue(year);
+    assertThat(result.qualifier().orElse(null)).isEqualTo(qualifier);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thực hiện Điều 3 văn bản số 5 ngày 10/5/2013",
+        "lắp đặt pa-nô (02 mặt, 27m²)",
+        "giao 01 cán bộ theo dõi công tác này",
+        "6 tháng đầu năm 2017 và 20 năm thành lập",
+        "mức phạt 30% theo quy định",
+      })
+  void whatCountsNothingIsNoResult(String text) {
+    assertThat(results("1. Kết quả", "- " + text)).isEmpty();
+  }
+
+  @Test
+  void aPartsOwnTimeHoldsForItsItems() {
+    assertThat(
+            results(
+                "5. Hoạt động quảng bá",
+                "Trong giai đoạn 2013-2017, UBND tỉnh đã chỉ đạo thực hiện, cụ thể:",
+                "- Năm 2015, thực hiện 01 phóng sự",
+                "- Đài tỉnh thực hiện 02 phóng sự"))
+        .extracting(r -> r.year().orElseThrow())
+        .containsExactly("2015", "2013-2017");
+  }
+
+  @Test
+  void whatIsPlannedIsNoResult() {
+    assertThat(results("I. KẾT QUẢ", "Tổ chức 3 lớp", "II. PHƯƠNG HƯỚNG", "Tổ chức 5 lớp"))
+        .extracting(r -> r.value().intValue())
+        .containsExactly(3);
+  }
+}
