@@ -1,0 +1,284 @@
+"use strict";
+/*
+ * Finds and ranks documents. The facts are asked first (number, title, type, agency, place, signer,
+ * date); the full text, whose lists are longer, only when they do not answer the whole query.
+ */
+(function (vankho) {
+  const { likeness } = vankho.fold;
+  const { list, hash, pairHash, fileName } = vankho.parts;
+
+  /** What a word counts by the level on which it stands; see Posting.java. */
+  const WEIGHT = { f: [4, 3, 2], b: [4, 3, 2], t: [0.5, 1], p: [1, 1.5] };
+  /** For a document in which every word has a neighbour of the query beside it. */
+  const PHRASES = 1.5;
+  const PAIR = 0.8;
+  const ENOUGH = 10;
+  const COMPLETIONS = 8;
+  const VOWEL = /[aeiouy]/;
+
+  /** @param parts of parts.js @param root the part of that name */
+  function ranker(parts, root) {
+    const total = root.years.reduce((sum, y) => sum + y[1], 0);
+
+    /** The spellings of a word, or the one row of a pair: [{marked, documents, lists | part}]. */
+    async function rows(family, key) {
+      const pair = key.includes(" ");
+      const part = await shard(family, key);
+      const found = part && Object.hasOwn(part, key) ? part[key] : null;
+      return found ? (pair ? [["", ...found]] : found).map((row, i) => entry(family, key, row, i)) : [];
+    }
+
+    function entry(family, key, row, i) {
+      const [marked, ...rest] = row;
+      return typeof rest[0] === "number"
+        ? { family, marked, documents: rest[0], part: "x/" + family + "-" + fileName(key) + "-" + i }
+        : { family, marked, documents: Math.max(...rest.map((l) => l.length)), lists: rest };
+    }
+
+    async function shard(family, key) {
+      if (family === "f") {
+        const n = place(key);
+        return n < 0 ? null : parts.load("f/" + n);
+      }
+      const [first, second] = key.split(" ");
+      const h = second === undefined ? hash(first) : pairHash(first, second);
+      return parts.load(family + "/" + (h & (root.cuts[family] - 1)));
+    }
+
+    /** The part of the facts' words that would hold a word. */
+    function place(key) {
+      let n = root.f.length - 1;
+      while (n >= 0 && root.f[n] > key) {
+        n--;
+      }
+      return n;
+    }
+
+    /** The commonest words of the facts that begin so. */
+    async function completions(word) {
+      const prefix = word.bare;
+      const found = [];
+      const first = Math.max(0, place(prefix));
+      for (let n = first; n < root.f.length && n < first + 3 && (n === first || root.f[n].startsWith(prefix)); n++) {
+        const part = await parts.load("f/" + n);
+        for (const key of Object.keys(part)) {
+          if (key.startsWith(prefix) && key !== prefix) {
+            part[key].forEach((row, i) => found.push(entry("f", key, row, i)));
+          }
+        }
+      }
+      const fitting = found.filter((row) => beginsAs(word, row.marked));
+      return fitting.sort((a, b) => b.documents - a.documents).slice(0, COMPLETIONS);
+    }
+
+    async function open(row) {
+      row.lists = row.lists || (await parts.load(row.part));
+      return row.lists.map(list);
+    }
+
+    /** The rows of a slot in a family, each with how well it answers what was typed. */
+    async function matches(slot, family) {
+      const out = [];
+      for (const word of slot.words) {
+        const spellings = await rows(family, word.bare);
+        for (const row of spellings) {
+          out.push({ row, like: likeness(word, row.marked) });
+        }
+        if (spellings.length) {
+          break; // As typed it is a word: Telex or VNI was not meant.
+        }
+      }
+      return out;
+    }
+
+    function chosen(found, mistaken) {
+      const fitting = found.filter((m) => m.like > 0);
+      return fitting.length || !mistaken ? fitting : found.map((m) => ({ row: m.row, like: 0.3 }));
+    }
+
+    function idf(found) {
+      const documents = found.reduce((sum, m) => sum + m.row.documents, 0);
+      return Math.log(1 + total / (documents + 1));
+    }
+
+    /** The evidence that a search gathers: by document a score and which words were found. */
+    function tally() {
+      const score = new Float32Array(total);
+      const words = new Uint32Array(total);
+      const together = new Uint32Array(total);
+      const best = new Float32Array(total);
+      return {
+        score, words, together,
+        async word(i, found, weight) {
+          best.fill(0);
+          for (const m of found) {
+            const lists = await open(m.row);
+            lists.forEach((documents, level) => {
+              const value = WEIGHT[m.row.family][level] * m.like * weight;
+              for (const d of documents) {
+                if (value > best[d]) {
+                  best[d] = value;
+                }
+              }
+            });
+          }
+          for (let d = 0; d < total; d++) {
+            if (best[d] > 0) {
+              score[d] += best[d];
+              words[d] |= 1 << i;
+            }
+          }
+        },
+        async pair(i, row, weight) {
+          best.fill(0);
+          const lists = await open(row);
+          lists.forEach((documents, level) => {
+            const value = WEIGHT[row.family][level] * weight;
+            for (const d of documents) {
+              best[d] = Math.max(best[d], value);
+            }
+          });
+          for (let d = 0; d < total; d++) {
+            if (best[d] > 0) {
+              score[d] += best[d];
+              together[d] |= 3 << i;
+              words[d] |= 3 << i;
+            }
+          }
+        },
+      };
+    }
+
+    /**
+     * @param slots of query.js
+     * @param everywhere whether to look into the full text in any case
+     * @returns {documents: numbers, best first; everywhere: the text was searched too; partial: no
+     *     document has all words, these have most; slots: with what each one found, for marking}
+     */
+    async function search(slots, everywhere) {
+      const all = slots.reduce((bits, slot, i) => (slot.optional ? bits : bits | (1 << i)), 0);
+      const facts = tally();
+      const weights = [];
+      const inFacts = await Promise.all(slots.map((slot) => matches(slot, "f")));
+      const pairs = await pairRows(slots, "b", inFacts);
+      for (let i = 0; i < slots.length; i++) {
+        let found = chosen(inFacts[i], false);
+        if (slots[i].prefix && !found.length) {
+          for (const word of slots[i].words) {
+            const longer = await completions(word);
+            found = longer.map((row) => ({ row, like: 0.6 * beginsAs(word, row.marked) }));
+            slots[i].completed = found.length ? word : slots[i].completed;
+            if (found.length) {
+              break;
+            }
+          }
+        }
+        weights.push(idf(found));
+        await facts.word(i, found, weights[i]);
+      }
+      await addPairs(facts, pairs, weights);
+
+      let alone = 0;
+      slots.forEach((slot, i) => {
+        const bare = slot.words[0].bare;
+        if (slots.length === 1 || slot.prefix || /\d/.test(bare) || !VOWEL.test(bare)) {
+          alone |= 1 << i;
+        }
+      });
+      const sure = pick(facts, (d) => (facts.words[d] & all) === all && ((facts.together[d] | alone) & all) === all && quoted(slots, facts, d));
+      if (!everywhere && sure.length >= ENOUGH) {
+        return { documents: sorted(sure, facts, all, alone), everywhere: false, partial: false, slots };
+      }
+      return searchText(slots, facts, all, alone, weights);
+    }
+
+    async function searchText(slots, facts, all, alone, weights) {
+      const inText = await Promise.all(slots.map((slot) => matches(slot, "t")));
+      const pairs = await pairRows(slots, "p", inText);
+      let needed = all;
+      // A word of nearly every text says nothing there; where rarer ones stand beside it, its long list is left alone.
+      const size = inText.map((found) => chosen(found, true).reduce((sum, m) => sum + m.row.documents, 0));
+      const rare = size.some((n) => n > 0 && n < total / 4);
+      for (let i = 0; i < slots.length; i++) {
+        const found = chosen(inText[i], !facts.words.some((w) => w & (1 << i)));
+        if (rare && total > 2000 && size[i] > total / 3) {
+          needed &= ~(1 << i);
+        } else {
+          await facts.word(i, found, Math.max(weights[i] && Math.min(weights[i], idf(found)), found.length ? idf(found) : 0));
+        }
+      }
+      await addPairs(facts, pairs, inText.map((found, i) => Math.max(0.1, size[i] ? Math.log(1 + total / (size[i] + 1)) : weights[i])));
+      let documents = pick(facts, (d) => (facts.words[d] & needed) === needed && quoted(slots, facts, d));
+      let partial = false;
+      if (!documents.length) {
+        let most = 1;
+        for (let d = 0; d < total; d++) {
+          most = Math.max(most, bits(facts.words[d]));
+        }
+        partial = slots.length > 1;
+        documents = pick(facts, (d) => bits(facts.words[d]) === most && quoted(slots, facts, d));
+      }
+      return { documents: sorted(documents, facts, all, alone), everywhere: true, partial: partial && documents.length > 0, slots };
+    }
+
+    async function pairRows(slots, family, found) {
+      const out = [];
+      for (let i = 0; i + 1 < slots.length; i++) {
+        if (!found[i].length || !found[i + 1].length) {
+          continue;
+        }
+        for (const a of slots[i].words) {
+          for (const b of slots[i + 1].words) {
+            out.push(rows(family, a.bare + " " + b.bare).then((found) => found.map((row) => ({ i, row }))));
+          }
+        }
+      }
+      return (await Promise.all(out)).flat();
+    }
+
+    async function addPairs(evidence, pairs, weights) {
+      for (const { i, row } of pairs) {
+        await evidence.pair(i, row, PAIR * (weights[i] + weights[i + 1]));
+      }
+    }
+
+    function quoted(slots, evidence, d) {
+      return slots.every((slot, i) => !slot.quoted || (evidence.together[d] & (3 << (i - 1))) === 3 << (i - 1));
+    }
+
+    function pick(evidence, test) {
+      const out = [];
+      for (let d = 0; d < total; d++) {
+        if (evidence.words[d] && test(d)) {
+          out.push(d);
+        }
+      }
+      return out;
+    }
+
+    function sorted(documents, { score, together }, all, alone) {
+      for (const d of documents) {
+        if (((together[d] | alone) & all) === all) {
+          score[d] *= PHRASES;
+        }
+      }
+      return documents.sort((a, b) => score[b] - score[a] || b - a);
+    }
+
+    return { search, total };
+  }
+
+  function beginsAs(word, marked) {
+    return likeness(word, Array.from(marked).slice(0, Array.from(word.marked).length).join(""));
+  }
+
+  function bits(n) {
+    let count = 0;
+    for (let rest = n; rest; rest &= rest - 1) {
+      count++;
+    }
+    return count;
+  }
+
+  vankho.ranker = ranker;
+})((globalThis.vankho = globalThis.vankho || {}));

@@ -1,0 +1,59 @@
+package vn.vankho.publish;
+
+import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Vietnamese;
+
+/** Địa chỉ trong trang: where everything lies, as paths below the site's root. */
+final class Addresses {
+  private Addresses() {}
+
+  static String home(Language language) {
+    return language.code + "/index.html";
+  }
+
+  static String document(Language language, DocumentId id) {
+    return language.code + "/" + language.documents + "/" + id + "/index.html";
+  }
+
+  /** A page of a list; the first has no number. */
+  static String list(Language language, String kind, String key, int page) {
+    String file = page == 1 ? "index.html" : "page-" + page + ".html";
+    return language.code + "/" + kind + "/" + (key.isEmpty() ? "" : key + "/") + file;
+  }
+
+  /** The original's file, or the folder of page images. */
+  static String original(ArchivedDocument document, int part) {
+    return "files/" + document.id() + "/" + OriginalName.of(document, part);
+  }
+
+  /** The folder of a document's page images; another form of the document has another one. */
+  static String images(ArchivedDocument document, int width) {
+    return "files/"
+        + document.id()
+        + "/"
+        + document.source().sha256().hex().substring(0, 12)
+        + "-"
+        + width
+        + "/";
+  }
+
+  static String text(DocumentId id) {
+    return "files/" + id + "/" + id + ".txt";
+  }
+
+  static String record(DocumentId id) {
+    return "files/" + id + "/" + id + ".json";
+  }
+
+  /** How to get from a page to the root: {@code ../} for each folder it lies in. */
+  static String toRoot(String page) {
+    return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+  }
+
+  /** A name as part of an address: {@code Khánh Hòa} gives {@code khanh-hoa}. */
+  static String slug(String name) {
+    String slug = Vietnamese.bare(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return slug.isEmpty() ? "x" : slug;
+  }
+}

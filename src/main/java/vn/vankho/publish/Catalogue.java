@@ -1,0 +1,118 @@
+package vn.vankho.publish;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import vn.vankho.reference.Province;
+
+/**
+ * Mục lục: the published documents, newest first, and grouped the ways in which they are browsed.
+ */
+final class Catalogue {
+
+  /** The address of the documents whose year is not known. */
+  static final String UNDATED = "undated";
+
+  private final List<Entry> all;
+  private final List<Group> years;
+  private final List<Group> provinces;
+  private final List<Group> agencies;
+  private final List<Group> types;
+
+  Catalogue(List<Entry> entries, Names names) {
+    all = entries.stream().sorted(Entry.NEWEST).toList();
+    years =
+        groups(
+            e -> Optional.of(yearSlug(e)),
+            e ->
+                new Group(
+                    yearSlug(e),
+                    yearSlug(e),
+                    Optional.of(yearSlug(e)),
+                    Optional.empty(),
+                    List.of()),
+            Comparator.comparing((Group g) -> g.slug().equals(UNDATED) ? "" : g.slug()).reversed());
+    provinces =
+        groups(
+            e -> e.province().map(Catalogue::provinceSlug),
+            e -> ofProvince(e.province().get()),
+            Comparator.comparing(Group::slug));
+    agencies =
+        groups(
+            e -> e.agency().map(Addresses::slug),
+            e ->
+                new Group(
+                    Addresses.slug(e.agency().get()),
+                    e.agency().get(),
+                    e.agencyEn(),
+                    Optional.empty(),
+                    List.of()),
+            Comparator.comparing(Group::slug));
+    types =
+        groups(
+            e -> Optional.of(e.type()).filter(t -> !t.isEmpty()).map(Addresses::slug),
+            e ->
+                new Group(
+                    Addresses.slug(e.type()),
+                    e.type(),
+                    Optional.of(names.type(e.type(), Language.EN)),
+                    Optional.empty(),
+                    List.of()),
+            Comparator.comparing(Group::slug));
+  }
+
+  /** A year's address; documents without a date have one of their own. */
+  static String yearSlug(Entry entry) {
+    return entry.year().map(String::valueOf).orElse(UNDATED);
+  }
+
+  /** A province's address: of the old division with its set, since names were kept by others. */
+  static String provinceSlug(Province province) {
+    return Addresses.slug(province.name()) + (province.set() == 63 ? "-63" : "");
+  }
+
+  private static Group ofProvince(Province p) {
+    return new Group(provinceSlug(p), p.name(), Optional.of(p.nameEn()), Optional.of(p), List.of());
+  }
+
+  private List<Group> groups(
+      Function<Entry, Optional<String>> key,
+      Function<Entry, Group> named,
+      Comparator<Group> order) {
+    Map<String, List<Entry>> byKey = new TreeMap<>();
+    all.forEach(
+        e -> key.apply(e).ifPresent(k -> byKey.computeIfAbsent(k, x -> new ArrayList<>()).add(e)));
+    return byKey.values().stream()
+        .map(
+            entries -> {
+              Group g = named.apply(entries.get(0));
+              return new Group(g.slug(), g.name(), g.nameEn(), g.province(), List.copyOf(entries));
+            })
+        .sorted(order)
+        .toList();
+  }
+
+  List<Entry> all() {
+    return all;
+  }
+
+  List<Group> years() {
+    return years;
+  }
+
+  List<Group> provinces() {
+    return provinces;
+  }
+
+  List<Group> agencies() {
+    return agencies;
+  }
+
+  List<Group> types() {
+    return types;
+  }
+}

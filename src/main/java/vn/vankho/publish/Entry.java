@@ -1,0 +1,53 @@
+package vn.vankho.publish;
+
+import java.util.Comparator;
+import java.util.Optional;
+import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.DocumentHead;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.DocumentStatus;
+import vn.vankho.document.PartialDate;
+import vn.vankho.reference.Province;
+
+/**
+ * Mục trong danh sách: as much of a document as a list shows; small, so that all can be held at
+ * once.
+ */
+record Entry(
+    DocumentId id,
+    String type,
+    String title,
+    Optional<String> titleEn,
+    Optional<String> code,
+    Optional<PartialDate> date,
+    Optional<Province> province,
+    Optional<String> agency,
+    Optional<String> agencyEn,
+    boolean draft) {
+
+  /** Newest first; those without a date last. */
+  static final Comparator<Entry> NEWEST =
+      Comparator.comparing((Entry e) -> e.date().map(PartialDate::toString).orElse(""))
+          .reversed()
+          .thenComparing(Entry::id);
+
+  static Entry of(ArchivedDocument document, Names names) {
+    DocumentHead head = document.document().head();
+    return new Entry(
+        document.id(),
+        head.type().stated().orElse(""),
+        head.title().stated().map(Plain::text).orElse(""),
+        EnglishTitle.of(head),
+        head.code().map(Object::toString).map(Plain::text),
+        head.date().stated().or(() -> head.date().known()),
+        names.province(document),
+        Names.agency(document).map(Plain::text),
+        names.agencyEn(document),
+        head.status() == DocumentStatus.DRAFT);
+  }
+
+  /** The year, also where day and month are not known. */
+  Optional<Integer> year() {
+    return date.map(PartialDate::year);
+  }
+}

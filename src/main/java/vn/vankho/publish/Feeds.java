@@ -1,0 +1,95 @@
+package vn.vankho.publish;
+
+import java.util.List;
+import java.util.function.Function;
+import vn.vankho.document.PartialDate;
+
+/** Nguồn tin và sơ đồ trang: what is new as Atom, and every page for search engines. */
+final class Feeds {
+
+  private static final int LATEST = 50;
+
+  private Feeds() {}
+
+  /**
+   * The newest documents as an Atom feed. Links are relative to the feed, ids are independent of
+   * where the site lies.
+   */
+  static String atom(Catalogue catalogue, Language language, Portal.Shown portal, Names names) {
+    List<Entry> latest = catalogue.all().stream().limit(LATEST).toList();
+    StringBuilder feed = new StringBuilder();
+    feed.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+        .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        .append(language.code)
+        .append("\">\n")
+        .append(element("id", "tag:vankho,2026:" + language.code))
+        .append(element("title", portal.name()))
+        .append(element("updated", latest.isEmpty() ? time(PartialDate.of(1970)) : time(latest)))
+        .append("<author>")
+        .append(element("name", portal.owner().isEmpty() ? portal.name() : portal.owner()))
+        .append("</author>\n");
+    for (Entry entry : latest) {
+      Item item = Item.of(entry, language, names);
+      feed.append("<entry>\n")
+          .append(element("id", "tag:vankho,2026:" + entry.id()))
+          .append(element("title", item.titleEn().orElse(item.title())))
+          .append(element("updated", entry.date().map(Feeds::time).orElse(time(latest))))
+          .append("<link href=\"")
+          .append(portal.baseUrl().isEmpty() ? "../" : escaped(portal.baseUrl()))
+          .append(item.href())
+          .append("\"/>\n")
+          .append(element("summary", item.type() + item.code().map(c -> " " + c).orElse("")))
+          .append("</entry>\n");
+    }
+    return feed.append("</feed>\n").toString();
+  }
+
+  private static String time(List<Entry> latest) {
+    return latest.stream()
+        .flatMap(e -> e.date().stream())
+        .findFirst()
+        .map(Feeds::time)
+        .orElse(time(PartialDate.of(1970)));
+  }
+
+  private static String time(PartialDate date) {
+    return date.earliest() + "T00:00:00+07:00";
+  }
+
+  /** The documents' pages in both languages, each with its twin. */
+  static String sitemap(Catalogue catalogue, String baseUrl) {
+    StringBuilder map =
+        new StringBuilder(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
+    pair(map, baseUrl, Addresses::home);
+    catalogue.all().forEach(e -> pair(map, baseUrl, l -> Addresses.document(l, e.id())));
+    return map.append("</urlset>\n").toString();
+  }
+
+  private static void pair(StringBuilder map, String base, Function<Language, String> address) {
+    for (Language own : Language.values()) {
+      map.append("<url>").append(element("loc", base + address.apply(own)));
+      for (Language each : Language.values()) {
+        map.append("<xhtml:link rel=\"alternate\" hreflang=\"")
+            .append(each.code)
+            .append("\" href=\"")
+            .append(escaped(base + address.apply(each)))
+            .append("\"/>");
+      }
+      map.append("</url>\n");
+    }
+  }
+
+  private static String element(String name, String text) {
+    return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+}

@@ -1,0 +1,35 @@
+package vn.vankho.publish;
+
+import java.util.Optional;
+import vn.vankho.document.PartialDate;
+
+/**
+ * Dòng trong danh sách trên trang: an entry in the language of a page.
+ *
+ * @param href below the site's root
+ */
+public record Item(
+    String href,
+    String type,
+    String title,
+    Optional<String> titleEn,
+    Optional<String> code,
+    Optional<String> date,
+    Optional<String> agency,
+    boolean agencyForeign,
+    boolean draft) {
+
+  static Item of(Entry entry, Language language, Names names) {
+    Optional<String> agencyEn = language.isVietnamese() ? Optional.empty() : entry.agencyEn();
+    return new Item(
+        Addresses.document(language, entry.id()),
+        names.type(entry.type(), language),
+        entry.title(),
+        language.isVietnamese() ? Optional.empty() : entry.titleEn(),
+        entry.code(),
+        entry.date().map((PartialDate d) -> Dates.of(d, language)),
+        agencyEn.or(entry::agency),
+        !language.isVietnamese() && agencyEn.isEmpty(),
+        entry.draft());
+  }
+}

@@ -1,0 +1,69 @@
+package vn.vankho.publish;
+
+/** Ngôn ngữ của trang: Vietnamese first, English beside it. */
+enum Language {
+  VI(
+      "vi",
+      "van-ban",
+      "nam",
+      "tinh",
+      "co-quan",
+      "loai",
+      "tim-kiem",
+      "gioi-thieu",
+      "du-lieu",
+      "tro-nang"),
+  EN(
+      "en",
+      "documents",
+      "years",
+      "provinces",
+      "agencies",
+      "types",
+      "search",
+      "about",
+      "data",
+      "accessibility");
+
+  final String code;
+  final String documents;
+  final String years;
+  final String provinces;
+  final String agencies;
+  final String types;
+  final String search;
+  final String about;
+  final String data;
+  final String accessibility;
+
+  Language(
+      String code,
+      String documents,
+      String years,
+      String provinces,
+      String agencies,
+      String types,
+      String search,
+      String about,
+      String data,
+      String accessibility) {
+    this.code = code;
+    this.documents = documents;
+    this.years = years;
+    this.provinces = provinces;
+    this.agencies = agencies;
+    this.types = types;
+    this.search = search;
+    this.about = about;
+    this.data = data;
+    this.accessibility = accessibility;
+  }
+
+  Language other() {
+    return this == VI ? EN : VI;
+  }
+
+  boolean isVietnamese() {
+    return this == VI;
+  }
+}

@@ -1,0 +1,114 @@
+package vn.vankho.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.IssuingBody;
+import vn.vankho.document.PartialDate;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Agency;
+import vn.vankho.reference.District;
+import vn.vankho.reference.Province;
+import vn.vankho.reference.Reference;
+
+/** Tên gọi hai thứ tiếng: what things are called in the language of a page, from the tables. */
+final class Names {
+
+  static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
+
+  private final Reference tables = Reference.tables();
+
+  /** A type in English; itself where the table has none. */
+  String type(String name, Language language) {
+    return language.isVietnamese()
+        ? name
+        : tables.documentType(name).map(t -> t.nameEn()).orElse(name);
+  }
+
+  /** The day as of which a document's names are meant. */
+  static LocalDate day(ArchivedDocument document) {
+    return document.document().head().date().known().map(PartialDate::earliest).orElse(UNDATED);
+  }
+
+  Optional<Province> province(ArchivedDocument document) {
+    return document
+        .document()
+        .head()
+        .issuer()
+        .known()
+        .flatMap(IssuingBody::province)
+        .flatMap(name -> tables.province(name, day(document)));
+  }
+
+  Province today(Province province) {
+    return tables.today(province);
+  }
+
+  static String of(Province province, Language language) {
+    return language.isVietnamese() ? province.name() : province.nameEn();
+  }
+
+  /** The issuing body's name: the standard one, else as printed. */
+  static Optional<String> agency(ArchivedDocument document) {
+    return document.document().head().issuer().known().map(i -> i.name().orElse(i.printed()));
+  }
+
+  /** A body's English name when the tables cover it whole: the body, and its place. */
+  Optional<String> agencyEn(ArchivedDocument document) {
+    Optional<IssuingBody> body = document.document().head().issuer().known();
+    return body.flatMap(IssuingBody::name)
+        .flatMap(name -> english(name, body.get(), day(document)));
+  }
+
+  private Optional<String> english(String name, IssuingBody body, LocalDate day) {
+    Optional<Agency> whole = tables.agencies(name).stream().findFirst();
+    if (whole.isPresent()) {
+      return whole.map(Agency::nameEn);
+    }
+    Optional<Province> province = body.province().flatMap(p -> tables.province(p, day));
+    Optional<District> district =
+        body.district()
+            .flatMap(
+                d ->
+                    tables.districts(d, day).stream()
+                        .filter(
+                            x -> province.map(p -> p.code().equals(x.provinceCode())).orElse(true))
+                        .findFirst());
+    String place =
+        district
+            .map(d -> d.kind() + " " + d.name())
+            .or(() -> province.map(p -> p.kind() + " " + p.name()))
+            .orElse("");
+    String placeEn =
+        district.map(District::fullNameEn).or(() -> province.map(Province::fullNameEn)).orElse("");
+    if (place.isEmpty() || !Vietnamese.key(name).endsWith(" " + Vietnamese.key(place))) {
+      return Optional.empty();
+    }
+    String stem = name.substring(0, name.length() - place.length()).strip();
+    List<Agency> rows = tables.agencies(stem);
+    return rows.stream().findFirst().map(a -> a.nameEn() + " of " + placeEn);
+  }
+
+  /** Other names by which a person may look for a body: abbreviations, the printed name. */
+  List<String> otherNames(ArchivedDocument document) {
+    Optional<IssuingBody> body = document.document().head().issuer().known();
+    if (body.isEmpty()) {
+      return List.of();
+    }
+    String name = Vietnamese.key(body.get().name().orElse(body.get().printed()));
+    List<String> names =
+        tables.agencies().stream()
+            .filter(
+                a ->
+                    name.equals(Vietnamese.key(a.name()))
+                        || name.startsWith(Vietnamese.key(a.name()) + " "))
+            .flatMap(a -> a.abbreviations().stream())
+            .distinct()
+            .limit(12)
+            .collect(Collectors.toCollection(java.util.ArrayList::new));
+    names.add(body.get().printed());
+    return names;
+  }
+}

@@ -1,0 +1,113 @@
+package vn.vankho.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.DocumentText;
+import vn.vankho.document.PageImageSource;
+import vn.vankho.document.PageText;
+import vn.vankho.document.TextLine;
+
+/** Trang văn bản để xem: a document's pages, image beside text, with the evidence marked. */
+final class PageViews {
+
+  /** Pixels; fine enough to read on a wide screen, light enough for a slow line. */
+  private static final int WIDTH = 1000;
+
+  /** A page, in the language of the site's page. */
+  public record View(
+      int number,
+      List<String> lines,
+      String origin,
+      boolean poor,
+      Optional<String> image,
+      String width,
+      String height,
+      String viewBox,
+      List<Mark> marks) {}
+
+  /** Where a fact was read; the numbers are points on the page. */
+  public record Mark(String id, String x, String y, String width, String height) {}
+
+  private final SiteFolder site;
+  private final PageImageSource source;
+
+  PageViews(SiteFolder site, PageImageSource source) {
+    this.site = site;
+    this.source = source;
+  }
+
+  /**
+   * Puts the images of a document's own pages into the site.
+   *
+   * @return their addresses by page number
+   */
+  Map<Integer, String> images(ArchivedDocument document, List<Path> originals) throws IOException {
+    String folder = Addresses.images(document, WIDTH);
+    Map<Integer, String> images = new TreeMap<>();
+    for (String name : site.keep(folder)) {
+      images.put(Integer.valueOf(name.replaceAll("\\D", "")), folder + name);
+    }
+    if (!images.isEmpty()) {
+      return images;
+    }
+    source.write(
+        document.source(),
+        originals,
+        WIDTH,
+        (number, jpeg) -> {
+          if (number >= document.document().firstPage()
+              && number <= document.document().lastPage()) {
+            String path = folder + "p" + number + ".jpg";
+            site.write(path, jpeg);
+            images.put(number, path);
+          }
+        });
+    return images;
+  }
+
+  static List<View> of(
+      DocumentText text, Map<Integer, String> images, List<Facts.Fact> facts, Words words) {
+    return text.pages().stream().map(p -> view(p, images, facts, words)).toList();
+  }
+
+  private static View view(
+      PageText page, Map<Integer, String> images, List<Facts.Fact> facts, Words words) {
+    Optional<String> image = Optional.ofNullable(images.get(page.number()));
+    return new View(
+        page.number(),
+        page.lines().stream().map(TextLine::text).map(Plain::text).toList(),
+        words.of("origin." + page.origin().name().toLowerCase(Locale.ROOT)),
+        page.quality().grade() == PageText.Quality.Grade.POOR,
+        image,
+        String.valueOf(WIDTH),
+        String.valueOf(Math.round(WIDTH * page.height() / page.width())),
+        "0 0 " + number(page.width()) + " " + number(page.height()),
+        image.isEmpty()
+            ? List.of()
+            : facts.stream()
+                .filter(f -> f.page() == page.number() && f.box().isPresent())
+                .map(PageViews::mark)
+                .toList());
+  }
+
+  /** A little larger than the words, so that they stay legible within the frame. */
+  private static Mark mark(Facts.Fact fact) {
+    var box = fact.box().get();
+    return new Mark(
+        fact.id(),
+        number(box.left() - 3),
+        number(box.top() - 3),
+        number(box.width() + 6),
+        number(box.height() + 6));
+  }
+
+  private static String number(double points) {
+    return String.valueOf(Math.round(points * 10) / 10.0);
+  }
+}

@@ -1,0 +1,127 @@
+package vn.vankho.publish;
+
+import java.io.Reader;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.thymeleaf.IEngineConfiguration;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.StringTemplateResolver;
+import org.thymeleaf.templateresource.ITemplateResource;
+
+/** Dựng trang: fills the templates. Safe for several threads. */
+final class Pages {
+
+  private final TemplateFolder folder = new TemplateFolder();
+  private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
+  private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Portal portal = Portal.from(folder);
+
+  Pages() {
+    for (Language language : Language.values()) {
+      Words ofLanguage = new Words(folder, language);
+      SpringTemplateEngine engine = new SpringTemplateEngine();
+      engine.setEnableSpringELCompiler(true);
+      engine.setTemplateResolver(new FolderTemplates(folder));
+      engine.setMessageResolver(ofLanguage);
+      engines.put(language, engine);
+      words.put(language, ofLanguage);
+    }
+  }
+
+  TemplateFolder folder() {
+    return folder;
+  }
+
+  Portal.Shown portal(Language language) {
+    return portal.in(language);
+  }
+
+  Words words(Language language) {
+    return words.get(language);
+  }
+
+  /**
+   * One page of the site.
+   *
+   * @param template its name, without ending
+   * @param path of the page below the site's root
+   * @param twin the same page in the other language
+   * @param content what the template shows, by name
+   */
+  String page(
+      String template, Language language, String path, String twin, Map<String, Object> content) {
+    Context context = new Context(Locale.forLanguageTag(language.code), content);
+    context.setVariable("root", Addresses.toRoot(path));
+    context.setVariable("path", path);
+    context.setVariable("twin", twin);
+    context.setVariable("lang", language.code);
+    context.setVariable("nav", Navigation.of(language));
+    context.setVariable("portal", portal.in(language));
+    return engines.get(language).process(template, context);
+  }
+
+  String report(List<ReportWriter.Row> rows, Instant now) {
+    Context context = new Context(Locale.forLanguageTag("vi"));
+    context.setVariable("rows", rows);
+    context.setVariable("now", now.toString().substring(0, 16).replace('T', ' '));
+    context.setVariable("style", folder.text("report.css"));
+    return engines.get(Language.VI).process("report", context);
+  }
+
+  /** Templates by name out of the folder, each read once. */
+  private static final class FolderTemplates extends StringTemplateResolver {
+    private final TemplateFolder folder;
+    private final Map<String, String> read = new ConcurrentHashMap<>();
+
+    FolderTemplates(TemplateFolder folder) {
+      this.folder = folder;
+      setTemplateMode(TemplateMode.HTML);
+      setCacheable(true);
+    }
+
+    @Override
+    protected ITemplateResource computeTemplateResource(
+        IEngineConfiguration configuration,
+        String owner,
+        String template,
+        Map<String, Object> attributes) {
+      String text = read.computeIfAbsent(template, t -> folder.text(t + ".html"));
+      return new TextResource(text);
+    }
+  }
+
+  private record TextResource(String text) implements ITemplateResource {
+    @Override
+    public String getDescription() {
+      return "template";
+    }
+
+    @Override
+    public String getBaseName() {
+      return null;
+    }
+
+    @Override
+    public boolean exists() {
+      return true;
+    }
+
+    @Override
+    public Reader reader() {
+      return new StringReader(text);
+    }
+
+    @Override
+    public ITemplateResource relative(String location) {
+      throw new IllegalArgumentException("templates are named from the folder: " + location);
+    }
+  }
+}

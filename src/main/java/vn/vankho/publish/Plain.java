@@ -1,0 +1,17 @@
+package vn.vankho.publish;
+
+import java.util.regex.Pattern;
+
+/** Chữ hiển thị: a document's words without what would disturb the page they are shown on. */
+final class Plain {
+
+  /** Control characters, and the marks that turn the direction of what follows. */
+  private static final Pattern UNSHOWN =
+      Pattern.compile("[\\p{Cc}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+  private Plain() {}
+
+  static String text(String text) {
+    return UNSHOWN.matcher(text).replaceAll(" ").strip();
+  }
+}

@@ -1,0 +1,98 @@
+package vn.vankho.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.Diagnostic;
+import vn.vankho.document.DiagnosticMessages;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.FileReport;
+import vn.vankho.document.Holdings;
+import vn.vankho.document.Sha256;
+
+/** Báo cáo lần chạy: what became of every input file, for people and for programs. */
+public final class ReportWriter {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private static final DiagnosticMessages VI = new DiagnosticMessages("vi");
+  private static final DiagnosticMessages EN = new DiagnosticMessages("en");
+
+  private ReportWriter() {}
+
+  /** A reason in both languages. */
+  public record Reason(
+      String problem, String remedy, String problemEn, String remedyEn, int page) {}
+
+  /** A row of the table. */
+  public record Row(
+      String file, String outcome, List<Reason> reasons, Optional<String> link, String seconds) {}
+
+  /**
+   * Writes {@code report.json}, {@code report.html} and {@code records.jsonl}.
+   *
+   * @throws IOException when the disk does not take them
+   */
+  public static void write(Holdings holdings, List<FileReport> files, Path output, Instant now)
+      throws IOException {
+    replace(
+        output.resolve("report.json"),
+        MAPPER.writeValueAsString(files.stream().map(ReportWriter::json).toList()) + "\n");
+    List<Row> rows = files.stream().map(ReportWriter::row).toList();
+    replace(output.resolve("report.html"), new Pages().report(rows, now));
+    RecordWriter.write(holdings, output.resolve("records.jsonl"));
+  }
+
+  private static void replace(Path file, String text) throws IOException {
+    Path draft = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.writeString(draft, text, StandardCharsets.UTF_8);
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Map<String, Object> json(FileReport report) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("file", report.file());
+    row.put("sha256", report.sha256().map(Sha256::hex).orElse(null));
+    row.put("outcome", report.outcome().kind().exportName());
+    List<Map<String, Object>> reasons = new ArrayList<>();
+    for (Diagnostic reason : report.outcome().reasons()) {
+      Map<String, Object> words = new LinkedHashMap<>();
+      words.put("code", reason.code());
+      words.put("page", reason.page());
+      words.put("problem_en", EN.problem(reason));
+      words.put("remedy", VI.remedy(reason));
+      words.put("remedy_en", EN.remedy(reason));
+      words.put("problem", VI.problem(reason));
+      reasons.add(words);
+    }
+    row.put("reasons", reasons);
+    row.put("documents", report.documents().stream().map(DocumentId::value).toList());
+    row.put("seconds", Math.round(report.seconds() * 100) / 100.0);
+    return row;
+  }
+
+  private static Row row(FileReport report) {
+    return new Row(
+        report.file(),
+        report.outcome().kind().exportName(),
+        report.outcome().reasons().stream()
+            .map(
+                r -> new Reason(VI.problem(r), VI.remedy(r), EN.problem(r), EN.remedy(r), r.page()))
+            .toList(),
+        report.documents().stream()
+            .findFirst()
+            .map(d -> "site/" + Addresses.document(Language.VI, d)),
+        String.format(java.util.Locale.ROOT, "%.1f", report.seconds()));
+  }
+}

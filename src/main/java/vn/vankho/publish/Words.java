@@ -1,0 +1,59 @@
+package vn.vankho.publish;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.thymeleaf.context.ITemplateContext;
+import org.thymeleaf.messageresolver.AbstractMessageResolver;
+
+/** Lời trên trang: the words of one language, from the messages files of the templates' folder. */
+final class Words extends AbstractMessageResolver {
+
+  private static final List<String> FILES = List.of("messages", "search");
+
+  private final Properties words = new Properties();
+  private final Locale locale;
+
+  Words(TemplateFolder folder, Language language) {
+    locale = Locale.forLanguageTag(language.code);
+    for (String file : FILES) {
+      try (Reader reader =
+          new InputStreamReader(
+              folder.open(file + "_" + language.code + ".properties"), StandardCharsets.UTF_8)) {
+        words.load(reader);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * @throws IllegalStateException when the messages file has no such key: a page is never published
+   *     with a hole in it
+   */
+  String of(String key, Object... args) {
+    String pattern = words.getProperty(key);
+    if (pattern == null) {
+      throw new IllegalStateException("no words for " + key + " in " + locale);
+    }
+    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+  }
+
+  @Override
+  public String resolveMessage(
+      ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+    return of(key, parameters == null ? new Object[0] : parameters);
+  }
+
+  @Override
+  public String createAbsentMessageRepresentation(
+      ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
+    throw new IllegalStateException("no words for " + key);
+  }
+}

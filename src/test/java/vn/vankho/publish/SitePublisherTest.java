@@ -1,0 +1,227 @@
+package vn.vankho.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Sha256;
+
+class SitePublisherTest {
+
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+  @TempDir static Path shared;
+  private static FakeHoldings holdings;
+  private static Path site;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    holdings = FakeHoldings.ofEveryKind(Files.createDirectory(shared.resolve("store")));
+    new SitePublisher(FakeHoldings.images()).publish(holdings, shared, NOW);
+    site = shared.resolve("site");
+  }
+
+  private static Map<String, Document> pages() throws IOException {
+    Map<String, Document> pages = new TreeMap<>();
+    for (String name : files(site).keySet()) {
+      if (name.endsWith(".html")) {
+        pages.put(name, Jsoup.parse(Files.readString(site.resolve(name))));
+      }
+    }
+    return pages;
+  }
+
+  private static Map<String, Sha256> files(Path folder) throws IOException {
+    Map<String, Sha256> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void everyLinkLeadsToAFileOfTheSiteAndToAPlaceInIt() throws IOException {
+    assertThat(pages()).hasSizeGreaterThan(40);
+    assertThat(Links.broken(site)).isEmpty();
+  }
+
+  @Test
+  void everyPageHasOneHeadingATitleALanguageAndNoIdTwice() throws IOException {
+    pages()
+        .forEach(
+            (name, page) -> {
+              assertThat(page.select("h1")).as(name).hasSize(1);
+              assertThat(page.title()).as(name).isNotBlank();
+              assertThat(page.select("html").attr("lang")).as(name).isIn("vi", "en");
+              assertThat(page.select("[id]").eachAttr("id")).as(name).doesNotHaveDuplicates();
+              assertThat(page.html()).as(name).doesNotContain("??", "${", "#{", "Optional[");
+            });
+  }
+
+  @Test
+  void eachPageHasItsTwinInTheOtherLanguage() throws IOException {
+    Map<String, Document> pages = pages();
+    long vi = pages.keySet().stream().filter(p -> p.startsWith("vi/")).count();
+    long en = pages.keySet().stream().filter(p -> p.startsWith("en/")).count();
+    assertThat(vi).isEqualTo(en).isPositive();
+    pages.forEach(
+        (name, page) -> {
+          for (Element back : page.select("a.switch")) {
+            Path twin = site.resolve(name).resolveSibling(back.attr("href")).normalize();
+            Document other = pages.get(site.relativize(twin).toString());
+            Path home = twin.resolveSibling(other.select("a.switch").attr("href")).normalize();
+            assertThat(site.relativize(home)).as(name).hasToString(name);
+          }
+        });
+  }
+
+  @Test
+  void hostileTitlesAreShownAsTheyAreAndDoNothing() throws IOException {
+    pages()
+        .forEach(
+            (name, page) -> {
+              assertThat(page.select("script:not([src]):not([type])")).as(name).isEmpty();
+              assertThat(page.select("[onerror], [style], style, img[src=x]")).as(name).isEmpty();
+              assertThat(page.select("meta[http-equiv=Content-Security-Policy]")).hasSize(1);
+              assertThat(page.html()).as(name).doesNotContain("\u202E");
+            });
+    assertThat(pages().values().stream().anyMatch(p -> p.text().contains("<script>alert('x')")))
+        .isTrue();
+  }
+
+  @Test
+  void whatIsWithdrawnOrWaitingLeavesNoWordBehind() throws IOException {
+    for (String name : files(site).keySet()) {
+      assertThat(Files.readAllBytes(site.resolve(name)))
+          .as(name)
+          .satisfies(
+              bytes ->
+                  assertThat(new String(bytes, java.nio.charset.StandardCharsets.UTF_8))
+                      .doesNotContain("planted", "987654"));
+    }
+    assertThat(pages()).containsKey(Addresses.document(Language.VI, id("gone")));
+  }
+
+  @Test
+  void aValueThatWasNotReadIsSaidToBeSo() throws IOException {
+    Document page = pages().get(Addresses.document(Language.VI, id("plan")));
+    assertThat(page.select(".facts .unreadable .state").eachText())
+        .containsExactly("không đọc được chắc chắn");
+    assertThat(page.select(".banner.draft")).hasSize(1);
+  }
+
+  @Test
+  void theMatrixCountsEachDocumentOnce() throws IOException {
+    Document home = pages().get(Addresses.home(Language.VI));
+    assertThat(home.select(".matrix td a").eachText()).containsExactly("1", "1", "1");
+  }
+
+  private static DocumentId id(String name) {
+    return DocumentId.of(Sha256.of(name), 1);
+  }
+
+  @Test
+  void theExportHasTheContractsShape() throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    var lines = Files.readAllLines(site.resolve("data/documents.jsonl"));
+    assertThat(lines).hasSize(3);
+    for (String line : lines) {
+      JsonNode row = json.readTree(line);
+      for (String key :
+          "id source states evidence document citations results tasks budget deadlines title_en url files"
+              .split(" ")) {
+        assertThat(row.has(key)).as(key).isTrue();
+      }
+      assertThat(row.at("/document/number").isNull()).isTrue();
+      assertThat(row.at("/states/number").asString()).isEqualTo("unreadable");
+      assertThat(row.at("/document/date").asString()).isEqualTo("2023");
+      assertThat(row.at("/document/signature/name").asString()).isEqualTo("Nguyễn Văn A");
+      assertThat(site.resolve(row.at("/files/original").asString())).isRegularFile();
+      assertThat(site.resolve(row.at("/files/text").asString())).isRegularFile();
+      assertThat(site.resolve(row.at("/url/vi").asString())).exists();
+    }
+  }
+
+  @Test
+  void theFeedIsSoundXmlWithAnEntryForEachDocument() throws Exception {
+    for (String language : new String[] {"vi", "en"}) {
+      var feed =
+          javax.xml.parsers.DocumentBuilderFactory.newInstance()
+              .newDocumentBuilder()
+              .parse(site.resolve(language + "/feed.xml").toFile());
+      assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(3);
+      var links = feed.getElementsByTagName("link");
+      for (int i = 0; i < links.getLength(); i++) {
+        String href = links.item(i).getAttributes().getNamedItem("href").getNodeValue();
+        assertThat(site.resolve(language).resolve(href)).exists();
+      }
+    }
+  }
+
+  @Test
+  void theManifestNamesEveryFileWithItsHash() throws IOException {
+    Map<String, Sha256> files = files(site);
+    files.remove("manifest.txt");
+    StringBuilder expected = new StringBuilder();
+    files.forEach((path, hash) -> expected.append(hash).append("  ").append(path).append('\n'));
+    assertThat(site.resolve("manifest.txt")).hasContent(expected.toString());
+  }
+
+  @Test
+  void twoSitesOfTheSameHoldingsAreEqualAndASecondRunTouchesNothing(@TempDir Path output)
+      throws IOException {
+    SitePublisher publisher = new SitePublisher(FakeHoldings.images());
+    publisher.publish(holdings, output, NOW);
+    assertThat(files(output.resolve("site"))).isEqualTo(files(site));
+    Path page = output.resolve("site/vi/index.html");
+    Object before = Files.getLastModifiedTime(page);
+    Object key = Files.readAttributes(output.resolve("site"), "fileKey").get("fileKey");
+    publisher.publish(holdings, output, NOW);
+    assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
+    assertThat(Files.readAttributes(output.resolve("site"), "fileKey")).containsValue(key);
+    assertThat(output.resolve("site.new")).doesNotExist();
+  }
+
+  @Test
+  void aRunThatWasKilledBetweenTheTwoMovesOfTheSwapLosesNothing(@TempDir Path output)
+      throws IOException {
+    SitePublisher publisher = new SitePublisher(FakeHoldings.images());
+    publisher.publish(holdings, output, NOW);
+    Files.move(output.resolve("site"), output.resolve("site.old"));
+    Files.createDirectories(output.resolve("site.new/half"));
+    publisher.publish(holdings, output, NOW);
+    assertThat(files(output.resolve("site"))).isEqualTo(files(site));
+    assertThat(output.resolve("site.old")).doesNotExist();
+  }
+
+  @Test
+  void aWithdrawnDocumentsFilesGoWithTheNextPublication(@TempDir Path output) throws IOException {
+    FakeHoldings own = FakeHoldings.ofEveryKind(Files.createDirectory(output.resolve("store")));
+    SitePublisher publisher = new SitePublisher(FakeHoldings.images());
+    publisher.publish(own, output, NOW);
+    DocumentId report = id("report");
+    assertThat(output.resolve("site/files/" + report)).isDirectory();
+    own.withdraw(report);
+    publisher.publish(own, output, NOW);
+    assertThat(output.resolve("site/files/" + report)).doesNotExist();
+    assertThat(output.resolve("site/" + Addresses.document(Language.EN, report))).isRegularFile();
+    assertThat(Files.readString(output.resolve("site/manifest.txt")))
+        .doesNotContain("files/" + report);
+  }
+}
