@@ -1,0 +1,60 @@
+package vn.vankho.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import vn.vankho.job.Crafts;
+
+/** {@code vankho <command>}: all the commands; without one, {@code run}. */
+@CommandLine.Command(
+    name = "vankho",
+    resourceBundle = "messages.help",
+    versionProvider = CommandLineTool.Version.class)
+public final class CommandLineTool extends RunCommand {
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  private boolean version;
+
+  private CommandLineTool(Desk desk) {
+    super(desk);
+  }
+
+  /**
+   * Does what the arguments ask for.
+   *
+   * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 something needs attention
+   */
+  public static int execute(Clock clock, Supplier<Crafts> crafts, String... args) {
+    return execute(Console.standard(), clock, crafts, args);
+  }
+
+  static int execute(Console console, Clock clock, Supplier<Crafts> crafts, String... args) {
+    Desk desk = new Desk(console, clock, crafts);
+    PrintWriter out = new PrintWriter(console.out(), true);
+    return new CommandLine(new CommandLineTool(desk))
+        .addSubcommand("run", new RunCommand(desk))
+        .addSubcommand("ingest", new IngestCommand(desk))
+        .addSubcommand("publish", new PublishCommand(desk))
+        .addSubcommand("serve", new ServeCommand(desk))
+        .addSubcommand("evaluate", new EvaluateCommand(desk))
+        .addSubcommand("verify", new VerifyCommand(desk))
+        .addSubcommand("withdraw", new WithdrawCommand(desk))
+        .addSubcommand("restore", new RestoreCommand(desk))
+        .setOut(out)
+        .setErr(out)
+        .execute(args);
+  }
+
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = CommandLineTool.class.getPackage().getImplementationVersion();
+      return new String[] {"vankho " + (version == null ? "" : version)};
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package vn.vankho.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
+import vn.vankho.document.DocumentId;
+import vn.vankho.job.AlreadyRunning;
+import vn.vankho.job.Crafts;
+import vn.vankho.job.RecordOffice;
+import vn.vankho.job.RunFailed;
+
+/** Bàn tiếp nhận: opens the archive for a command and says so when it cannot be done. */
+final class Desk {
+
+  /** What a command does with the open archive; its exit code. */
+  interface Work {
+    int with(RecordOffice office) throws IOException;
+  }
+
+  /** What a command does with one document. */
+  interface DocumentWork {
+    int with(RecordOffice office, DocumentId document) throws IOException;
+  }
+
+  private final Console console;
+  private final Clock clock;
+  private final Supplier<Crafts> crafts;
+
+  Desk(Console console, Clock clock, Supplier<Crafts> crafts) {
+    this.console = console;
+    this.clock = clock;
+    this.crafts = crafts;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** Does the work; failures become words and an exit code. */
+  int open(Folders folders, Work work) {
+    if (!Files.isDirectory(folders.input) || !Files.isReadable(folders.input)) {
+      console.say("error.input", folders.input);
+      return ExitCode.FAILED;
+    }
+    boolean terminal = System.console() != null;
+    try (Crafts hands = crafts.get();
+        RecordOffice office =
+            RecordOffice.open(
+                folders.input,
+                folders.output,
+                clock,
+                hands,
+                new ConsoleProgress(console, terminal))) {
+      return work.with(office);
+    } catch (AlreadyRunning e) {
+      console.say("error.running", e.output());
+    } catch (IOException | UncheckedIOException e) {
+      console.say("error.output", folders.output, reason(e));
+    } catch (RunFailed e) {
+      console.say("error.failed", reason(e));
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** Does something with one document, when there is such a one. */
+  int open(Folders folders, String id, DocumentWork work) {
+    DocumentId document;
+    try {
+      document = new DocumentId(id);
+    } catch (IllegalArgumentException e) {
+      console.say("error.id", id);
+      return ExitCode.USAGE;
+    }
+    return open(
+        folders,
+        office -> {
+          try {
+            return work.with(office, document);
+          } catch (NoSuchElementException e) {
+            console.say("error.unknown", document);
+            return ExitCode.USAGE;
+          }
+        });
+  }
+
+  private static String reason(Exception e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
+  }
+}

@@ -1,0 +1,28 @@
+package vn.vankho.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Parameters;
+
+/** {@code vankho restore ID}: puts a withdrawn document back. */
+@CommandLine.Command(name = "restore", resourceBundle = "messages.help")
+final class RestoreCommand extends Command {
+
+  @Parameters(paramLabel = "ID", descriptionKey = "option.id")
+  private String id;
+
+  RestoreCommand(Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  public Integer call() {
+    return desk.open(
+        folders,
+        id,
+        (office, document) -> {
+          boolean done = office.restore(document);
+          desk.console().say(done ? "restore.done" : "restore.already", document);
+          return ExitCode.DONE;
+        });
+  }
+}

@@ -1,0 +1,28 @@
+package vn.vankho.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import vn.vankho.job.RunSummary;
+
+/** {@code vankho run}, which {@code vankho} alone does as well: reads, extracts, publishes. */
+@CommandLine.Command(resourceBundle = "messages.help")
+class RunCommand extends Command {
+
+  @Option(names = "--strict", descriptionKey = "option.strict")
+  private boolean strict;
+
+  RunCommand(Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  public Integer call() {
+    return desk.open(
+        folders,
+        office -> {
+          RunSummary summary = office.run();
+          desk.console().summary(summary, folders.output);
+          return strict && summary.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
+        });
+  }
+}

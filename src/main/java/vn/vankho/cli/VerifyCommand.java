@@ -1,0 +1,29 @@
+package vn.vankho.cli;
+
+import picocli.CommandLine;
+import vn.vankho.document.Fixity;
+
+/** {@code vankho verify}: checks that originals, database and site are whole; mends nothing. */
+@CommandLine.Command(name = "verify", resourceBundle = "messages.help")
+final class VerifyCommand extends Command {
+
+  VerifyCommand(Desk desk) {
+    super(desk);
+  }
+
+  @Override
+  public Integer call() {
+    return desk.open(
+        folders,
+        office -> {
+          Fixity fixity = office.verify();
+          fixity.problems().forEach(p -> desk.console().line("verify." + p.kind(), p.what()));
+          if (!fixity.problems().isEmpty()) {
+            return ExitCode.ATTENTION;
+          }
+          desk.console()
+              .say("verify.sound", fixity.originals(), fixity.documents(), fixity.siteFiles());
+          return ExitCode.DONE;
+        });
+  }
+}

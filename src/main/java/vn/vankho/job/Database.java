@@ -1,0 +1,54 @@
+package vn.vankho.job;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Cơ sở dữ liệu: the database, its migrations and Spring Batch's repository in it. Another database
+ * is chosen with {@code VANKHO_DATABASE_URL}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+  DataSourceAutoConfiguration.class,
+  DataSourceTransactionManagerAutoConfiguration.class,
+  JdbcTemplateAutoConfiguration.class,
+  FlywayAutoConfiguration.class,
+  BatchAutoConfiguration.class,
+  BatchJdbcAutoConfiguration.class
+})
+class Database {
+
+  static Map<String, Object> properties(Path output) {
+    return Map.of(
+        "spring.datasource.url",
+        // Commits reach the file within a tenth of a second. What a kill may cost of them is made
+        // again from the cached texts; without any delay the file would grow a hundredfold.
+        "${VANKHO_DATABASE_URL:jdbc:h2:file:"
+            + output.resolve("vankho")
+            + ";WRITE_DELAY=100;DB_CLOSE_ON_EXIT=FALSE}",
+        "spring.batch.job.enabled",
+        "false",
+        "spring.batch.jdbc.initialize-schema",
+        "never",
+        "spring.main.allow-bean-definition-overriding",
+        "false",
+        "logging.level.root",
+        "warn",
+        // It would remark on every start that it has not been tried with the newest H2.
+        "logging.level.org.flywaydb.core.internal.database",
+        "error",
+        // Old Word files break rules that do not matter here.
+        "logging.level.org.apache.poi",
+        "error",
+        "logging.level.org.apache.pdfbox",
+        "error");
+  }
+}

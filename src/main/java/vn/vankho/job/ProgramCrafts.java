@@ -1,0 +1,85 @@
+package vn.vankho.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.IntConsumer;
+import vn.vankho.archive.Documents;
+import vn.vankho.document.DocumentText;
+import vn.vankho.document.FileReport;
+import vn.vankho.document.Holdings;
+import vn.vankho.document.Reading;
+import vn.vankho.document.SourceFile;
+import vn.vankho.extract.DocumentExtractor;
+import vn.vankho.extract.PublicationPolicy;
+import vn.vankho.extract.SecrecyGate;
+import vn.vankho.publish.RecordWriter;
+import vn.vankho.publish.ReportWriter;
+import vn.vankho.publish.SitePublisher;
+import vn.vankho.text.PageImages;
+import vn.vankho.text.TextReader;
+
+/** Các nghề của chương trình: the program's own readers, rules and pages. */
+public final class ProgramCrafts implements Crafts {
+
+  private final TextReader reader = new TextReader();
+  private final DocumentExtractor extractor = new DocumentExtractor();
+  private final SitePublisher site =
+      new SitePublisher(
+          (file, parts, width, sink) -> PageImages.write(file, parts, width, sink::page));
+
+  @Override
+  public String readerVersion() {
+    return TextReader.version();
+  }
+
+  @Override
+  public Reading read(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+    return reader.read(file, parts, pagesDone);
+  }
+
+  @Override
+  public String extractorVersion() {
+    return DocumentExtractor.version();
+  }
+
+  @Override
+  public boolean isSecret(DocumentText text) {
+    return text.pages().stream().anyMatch(page -> SecrecyGate.mark(page).isPresent());
+  }
+
+  @Override
+  public List<Documents.Judged> extract(DocumentText text, String fileName) {
+    return extractor.extract(text, fileName).stream()
+        .map(d -> new Documents.Judged(d, PublicationPolicy.decide(d, text)))
+        .toList();
+  }
+
+  @Override
+  public void publish(Holdings holdings, List<FileReport> files, Path output, Instant now)
+      throws IOException {
+    site.publish(holdings, output, now);
+  }
+
+  @Override
+  public void report(Holdings holdings, List<FileReport> files, Path output, Instant now)
+      throws IOException {
+    ReportWriter.write(holdings, files, output, now);
+  }
+
+  @Override
+  public void writeRecords(Holdings holdings, Path file) throws IOException {
+    RecordWriter.write(holdings, file);
+  }
+
+  @Override
+  public String siteVersion() {
+    return site.version();
+  }
+
+  @Override
+  public void close() {
+    reader.close();
+  }
+}

@@ -1,0 +1,45 @@
+package vn.vankho.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.FileReport;
+import vn.vankho.document.Sha256;
+
+/** Bước công bố: makes the site, unless the one that stands was made of the very same. */
+final class Publishing {
+
+  private final Crafts crafts;
+  private final Shelves shelves;
+  private final Path output;
+  private final Clock clock;
+
+  Publishing(Crafts crafts, Shelves shelves, Path output, Clock clock) {
+    this.crafts = crafts;
+    this.shelves = shelves;
+    this.output = output;
+    this.clock = clock;
+  }
+
+  boolean isNeeded() {
+    return !Files.isDirectory(output.resolve("site"))
+        || !shelves.publications().last().equals(Optional.of(fingerprint()));
+  }
+
+  private Sha256 fingerprint() {
+    return shelves.publications().fingerprint(crafts.siteVersion());
+  }
+
+  /** Makes the site and notes what it was made of; to be called in a transaction. */
+  void publish(List<FileReport> files) throws IOException {
+    crafts.publish(shelves.archive(), files, output, OneClock.now(clock));
+    List<DocumentId> onTheSite = shelves.archive().published();
+    shelves
+        .publications()
+        .note(fingerprint(), onTheSite, crafts.siteVersion(), OneClock.now(clock));
+  }
+}

@@ -1,0 +1,193 @@
+package vn.vankho.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.NoSuchElementException;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.vankho.archive.FixityCheck;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Fixity;
+
+/**
+ * Văn khố đang mở: the archive of one output folder, open for work. Only one process at a time has
+ * it open.
+ */
+public final class RecordOffice implements AutoCloseable {
+
+  private final RunLock lock;
+  private final Workshop shop;
+  private final ConfigurableApplicationContext context;
+
+  private RecordOffice(RunLock lock, Workshop shop, ConfigurableApplicationContext context) {
+    this.lock = lock;
+    this.shop = shop;
+    this.context = context;
+  }
+
+  /**
+   * Opens the archive, makes it when there is none, and puts in order what a process that died left
+   * behind.
+   *
+   * @throws AlreadyRunning when another process has it open
+   * @throws IOException when the output folder cannot be written
+   */
+  public static RecordOffice open(
+      Path input, Path output, Clock clock, Crafts crafts, Progress progress) throws IOException {
+    Path in = input.toAbsolutePath().normalize();
+    Path out = output.toAbsolutePath().normalize();
+    RunLock lock = RunLock.take(out);
+    try {
+      Drafts.sweep(out);
+      Workshop shop = new Workshop(in, out, clock, crafts, progress);
+      RecordOffice office = new RecordOffice(lock, shop, start(out));
+      office.recover();
+      return office;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(Path output) {
+    return new SpringApplicationBuilder(Database.class)
+        .web(WebApplicationType.NONE)
+        .bannerMode(Banner.Mode.OFF)
+        .logStartupInfo(false)
+        .registerShutdownHook(false)
+        .properties(Database.properties(output))
+        .run();
+  }
+
+  /** Executions that still seem to run belong to a process that died: this one has the lock. */
+  private void recover() {
+    JobRepository repository = context.getBean(JobRepository.class);
+    JobOperator operator = context.getBean(JobOperator.class);
+    for (Jobs.Name name : Jobs.Name.values()) {
+      repository.findRunningJobExecutions(Jobs.nameOf(name)).stream()
+          .sorted(java.util.Comparator.comparing(JobExecution::getId))
+          .forEach(operator::recover);
+    }
+  }
+
+  /** Reads what is new, extracts, resolves, publishes, reports. */
+  public RunSummary run() {
+    return launch(Jobs.Name.RUN);
+  }
+
+  /** The same without publishing. */
+  public RunSummary ingest() {
+    return launch(Jobs.Name.INGEST);
+  }
+
+  /** Makes the site anew of what is held. */
+  public RunSummary publish() {
+    return launch(Jobs.Name.PUBLISH);
+  }
+
+  private RunSummary launch(Jobs.Name name) {
+    RunSummary.Collector summary = new RunSummary.Collector();
+    Job job =
+        new Jobs(
+                context.getBean(JobRepository.class),
+                context.getBean(PlatformTransactionManager.class),
+                context.getBean(JdbcTemplate.class),
+                shop,
+                summary)
+            .job(name);
+    JobExecution execution;
+    try {
+      execution =
+          context
+              .getBean(JobOperator.class)
+              .start(
+                  job,
+                  new JobParametersBuilder()
+                      .addString("run", java.util.UUID.randomUUID().toString())
+                      .toJobParameters());
+    } catch (org.springframework.batch.core.job.JobExecutionException e) {
+      throw new RunFailed(e);
+    }
+    if (execution.getStatus() != BatchStatus.COMPLETED) {
+      throw new RunFailed(
+          execution.getAllFailureExceptions().stream()
+              .findFirst()
+              .orElseGet(() -> new IllegalStateException(execution.getStatus().toString())));
+    }
+    return summary.get();
+  }
+
+  /**
+   * Takes a document off the site at the next publish.
+   *
+   * @return false when it was withdrawn before
+   * @throws NoSuchElementException when the archive holds no such document
+   */
+  public boolean withdraw(DocumentId id, String reason) {
+    Shelves shelves = shelves();
+    shelves.archive().document(id);
+    return shelves.withdrawals().withdraw(id, reason, OneClock.now(shop.clock()));
+  }
+
+  /**
+   * Puts a withdrawn document back at the next publish.
+   *
+   * @return false when it was not withdrawn
+   * @throws NoSuchElementException when the archive holds no such document
+   */
+  public boolean restore(DocumentId id) {
+    Shelves shelves = shelves();
+    shelves.archive().document(id);
+    return shelves.withdrawals().restore(id, OneClock.now(shop.clock()));
+  }
+
+  /**
+   * Writes every form of every document as it was read, one row each, none standing in for another.
+   *
+   * @throws IOException when the file cannot be written
+   */
+  public void writeForms(Path file) throws IOException {
+    shop.crafts().writeRecords(shelves().archive().forms(), file);
+  }
+
+  /**
+   * Holds store, database and site against their hashes.
+   *
+   * @throws IOException when they cannot be listed
+   */
+  public Fixity verify() throws IOException {
+    Shelves shelves = shelves();
+    return new FixityCheck(
+            JdbcClient.create(context.getBean(JdbcTemplate.class)),
+            shelves.originals(),
+            shelves.texts(),
+            shop.output())
+        .check();
+  }
+
+  private Shelves shelves() {
+    return Shelves.in(
+        shop.output(), context.getBean(JdbcTemplate.class), shop.crafts().readerVersion());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      context.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package vn.vankho.job;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.vankho.archive.Archive;
+import vn.vankho.archive.Readings;
+import vn.vankho.document.Diagnostic;
+import vn.vankho.document.FileReport;
+import vn.vankho.document.Outcome;
+import vn.vankho.document.Outcome.Kind;
+import vn.vankho.document.Sha256;
+import vn.vankho.document.SourceFile;
+import vn.vankho.ingest.Finding;
+
+/** Bước báo cáo: one row for each input file, whatever became of it. */
+final class Reporting {
+
+  private final Shelves shelves;
+  private final CurrentRun run;
+  private final Map<SourceFile, String> said = new LinkedHashMap<>();
+
+  Reporting(Shelves shelves, CurrentRun run) {
+    this.shelves = shelves;
+    this.run = run;
+  }
+
+  /** What became of each file, sorted by path. */
+  List<FileReport> reports() {
+    return run.findings().stream().map(this::report).toList();
+  }
+
+  private FileReport report(Finding finding) {
+    if (finding instanceof Finding.LeftOut left) {
+      return new FileReport(left.path(), left.sha256(), left.outcome(), List.of(), 0);
+    }
+    SourceFile source = ((Finding.Readable) finding).source();
+    Sha256 sha256 = source.sha256();
+    List<Archive.Found> found = shelves.archive().foundIn(sha256);
+    Outcome outcome = outcome(source, found);
+    said.put(source, outcome.toString());
+    boolean isFirstName = shelves.sources().named(sha256).get(0).equals(source);
+    return new FileReport(
+        source.path(),
+        Optional.of(sha256),
+        asSinceLastReport(source, outcome),
+        found.stream().map(Archive.Found::holding).distinct().toList(),
+        isFirstName ? run.seconds(sha256) : 0);
+  }
+
+  private Outcome outcome(SourceFile source, List<Archive.Found> found) {
+    Sha256 sha256 = source.sha256();
+    Optional<Outcome> later = run.leftForLater(sha256);
+    if (later.isPresent()) {
+      return later.get();
+    }
+    Optional<Readings.Entry> reading = shelves.readings().find(sha256);
+    if (reading.isEmpty()) {
+      return Outcome.of(Kind.POSTPONED, Diagnostic.of("not-read-yet"));
+    }
+    List<Diagnostic> notes = reading.get().reasons();
+    return switch (reading.get().state()) {
+      case FAILED, STUCK -> new Outcome(Kind.REJECTED, notes);
+      case WITHHELD -> new Outcome(Kind.WITHHELD, notes);
+      case READ -> ofDocuments(source, found, notes);
+    };
+  }
+
+  private Outcome ofDocuments(
+      SourceFile source, List<Archive.Found> found, List<Diagnostic> notes) {
+    SourceFile firstName = shelves.sources().named(source.sha256()).get(0);
+    if (!firstName.equals(source)) {
+      return Outcome.of(Kind.DUPLICATE, Diagnostic.of("same-bytes", firstName.path()));
+    }
+    List<Archive.Found> own = found.stream().filter(Archive.Found::isSource).toList();
+    if (own.isEmpty()) {
+      return found.isEmpty()
+          ? Outcome.of(Kind.REVIEW, Diagnostic.of("no-document-found"))
+          : new Outcome(
+              Kind.DUPLICATE,
+              found.stream()
+                  .map(f -> shelves.archive().sourceFile(f.holding()).path())
+                  .distinct()
+                  .map(path -> Diagnostic.of("same-document", path))
+                  .toList());
+    }
+    Kind kind =
+        own.stream().anyMatch(f -> f.outcome().kind() == Kind.PUBLISHED)
+            ? Kind.PUBLISHED
+            : own.get(0).outcome().kind();
+    List<Diagnostic> reasons = new ArrayList<>();
+    own.forEach(f -> reasons.addAll(f.outcome().reasons()));
+    reasons.addAll(notes);
+    return new Outcome(kind, reasons.stream().distinct().toList());
+  }
+
+  /** What needs no further look and is as the last report said is only called unchanged. */
+  private Outcome asSinceLastReport(SourceFile source, Outcome outcome) {
+    boolean settled = outcome.kind() == Kind.PUBLISHED || outcome.kind() == Kind.DUPLICATE;
+    boolean same =
+        shelves.sources().reported(source).equals(Optional.of(outcome.toString()))
+            && !run.worked(source.sha256());
+    return settled && same ? new Outcome(Kind.UNCHANGED, outcome.reasons()) : outcome;
+  }
+
+  /** Remembers what was reported, for the next run to compare with. */
+  void remember() {
+    said.forEach(
+        (source, outcome) -> {
+          if (!shelves.sources().reported(source).equals(Optional.of(outcome))) {
+            shelves.sources().setReported(source, outcome);
+          }
+        });
+  }
+}

@@ -1,0 +1,63 @@
+package vn.vankho.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.vankho.document.Sha256;
+import vn.vankho.document.SourceFile;
+import vn.vankho.ingest.Finding;
+import vn.vankho.ingest.Inventory;
+import vn.vankho.job.CurrentRun.Task;
+
+/** Bước kiểm kê: finds what is there and what is left to do. */
+final class TakingStock {
+
+  private final Path input;
+  private final Shelves shelves;
+  private final SourceReading reading;
+  private final CurrentRun run;
+  private final Clock clock;
+
+  TakingStock(Path input, Shelves shelves, SourceReading reading, CurrentRun run, Clock clock) {
+    this.input = input;
+    this.shelves = shelves;
+    this.reading = reading;
+    this.run = run;
+    this.clock = clock;
+  }
+
+  void take() {
+    List<Finding> findings = Inventory.take(input);
+    run.setFindings(findings);
+    List<SourceFile> present =
+        findings.stream()
+            .filter(Finding.Readable.class::isInstance)
+            .map(f -> ((Finding.Readable) f).source())
+            .toList();
+    shelves.sources().register(present, OneClock.now(clock));
+    Set<Sha256> seen = new HashSet<>();
+    for (Finding finding : findings) {
+      if (finding instanceof Finding.Readable r && seen.add(r.source().sha256())) {
+        enqueue(new Task(r.source(), r.parts()));
+      }
+    }
+    for (Sha256 gone : shelves.readings().notReadBy(shelves.texts().version())) {
+      if (seen.add(gone)) {
+        SourceFile source = shelves.sources().named(gone).get(0);
+        enqueue(new Task(source, shelves.originals().paths(source)));
+      }
+    }
+  }
+
+  private void enqueue(Task task) {
+    if (reading.isNeeded(task)) {
+      (reading.isSuspect(task) ? run.toReadAlone() : run.toRead()).add(task);
+    }
+  }
+
+  void findExtractions() {
+    run.toExtract().addAll(shelves.readings().notExtractedBy(reading.extractorVersion()));
+  }
+}

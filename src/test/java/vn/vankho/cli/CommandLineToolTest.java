@@ -1,0 +1,149 @@
+package vn.vankho.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.job.PlainCrafts;
+
+class CommandLineToolTest {
+
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void anInputFolder() throws IOException {
+    Files.createDirectories(folder.resolve("input"));
+  }
+
+  private void put(String name, String... lines) throws IOException {
+    Files.write(folder.resolve("input").resolve(name), PlainCrafts.rtf(lines));
+  }
+
+  private int vankho(String... args) {
+    List<String> all = new ArrayList<>(List.of(args));
+    all.addAll(
+        List.of(
+            "--input",
+            folder.resolve("input").toString(),
+            "--output",
+            folder.resolve("output").toString()));
+    return exactly(all.toArray(String[]::new));
+  }
+
+  private int exactly(String... args) {
+    said.reset();
+    Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
+    return CommandLineTool.execute(console, CLOCK, PlainCrafts::new, args);
+  }
+
+  private String said() {
+    return said.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void withoutACommandItRuns() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    put("b.rtf", "do: fail");
+    assertThat(vankho()).isZero();
+    assertThat(said())
+        .contains("b.rtf: không nhận / rejected")
+        .contains("    Tệp PDF bị hỏng")
+        .contains("    Cách xử lý: ")
+        .contains("Tệp đầu vào: 2. Công bố 1")
+        .contains("Input files: 2. Published 1")
+        .contains("Văn bản trên trang: 1. / Documents on the site: 1.");
+  }
+
+  @Test
+  void strictRunsEndWithThreeWhenSomethingNeedsAttention() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    assertThat(vankho("run", "--strict")).isZero();
+    put("b.rtf", "do: fail");
+    assertThat(vankho("run", "--strict")).isEqualTo(3);
+    assertThat(vankho("run")).isZero();
+  }
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    assertThat(exactly("fly")).isEqualTo(2);
+    assertThat(vankho("withdraw", "000000000000")).isEqualTo(2);
+    assertThat(vankho("withdraw", "xyz", "--reason", "r")).isEqualTo(2);
+    assertThat(vankho("withdraw", "000000000000", "--reason", "r")).isEqualTo(2);
+    assertThat(said()).contains("Kho không có văn bản 000000000000");
+  }
+
+  @Test
+  void aFailedRunEndsWithOne() throws IOException {
+    assertThat(exactly("--input", folder.resolve("none").toString())).isEqualTo(1);
+    Files.write(folder.resolve("file"), new byte[1]);
+    assertThat(
+            exactly(
+                "--input",
+                folder.resolve("input").toString(),
+                "--output",
+                folder.resolve("file").toString()))
+        .isEqualTo(1);
+    assertThat(said()).contains("Không ghi được vào");
+  }
+
+  @Test
+  void helpSpeaksBothLanguages() {
+    assertThat(exactly("--help")).isZero();
+    assertThat(said())
+        .contains("Đọc tệp mới, trích xuất, công bố")
+        .contains("Reads new files,")
+        .contains("--strict")
+        .contains("withdraw");
+    assertThat(exactly("evaluate", "--help")).isZero();
+    assertThat(said()).contains("--gold").contains("Folder of gold files");
+  }
+
+  @Test
+  void verifyFindsWhatWasTamperedWith() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    vankho();
+    assertThat(vankho("verify")).isZero();
+    assertThat(said()).contains("Nguyên vẹn").contains("Sound");
+    Path store = folder.resolve("output/store");
+    Files.write(Files.createDirectories(store.resolve("00")).resolve("stray"), new byte[1]);
+    assertThat(vankho("verify")).isEqualTo(3);
+    assertThat(said()).contains("Không rõ nguồn gốc: store/00/stray / Unexpected: store/00/stray");
+    Files.writeString(folder.resolve("output/site/all.txt"), "other");
+    Files.writeString(folder.resolve("output/site/more.txt"), "more");
+    assertThat(vankho("verify")).isEqualTo(3);
+    assertThat(said()).contains("Altered: site/all.txt").contains("Unexpected: site/more.txt");
+  }
+
+  @Test
+  void evaluateScoresEachFormByItselfAndTellsLossesFromABaseline() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    Path gold = Files.createDirectories(folder.resolve("gold"));
+    Files.writeString(
+        gold.resolve("a.json"), "{\"files\":[\"a.rtf\"],\"document\":{\"type\":\"Kế hoạch\"}}");
+    String baseline = folder.resolve("baseline.json").toString();
+    String[] evaluate = {"evaluate", "--gold", gold.toString(), "--baseline", baseline};
+    assertThat(vankho(evaluate)).isZero();
+    assertThat(said()).contains("1 / 1 files").containsPattern("type +1 +0 +0 +1.000");
+    Files.writeString(
+        gold.resolve("a.json"), "{\"files\":[\"a.rtf\"],\"document\":{\"type\":\"Tờ trình\"}}");
+    assertThat(vankho(evaluate)).isEqualTo(3);
+    assertThat(said()).containsPattern("- /type +1.0000 → 0.0000");
+    assertThat(vankho("evaluate", "--gold", folder.resolve("none").toString())).isEqualTo(2);
+  }
+}
