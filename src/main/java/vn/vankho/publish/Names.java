@@ -2,6 +2,7 @@ package vn.vankho.publish;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.ArchivedDocument;
@@ -19,6 +20,11 @@ final class Names {
   static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
   private final Reference tables = Reference.tables();
+  private final Map<String, String> keys =
+      tables.agencies().stream()
+          .map(Agency::name)
+          .distinct()
+          .collect(Collectors.toMap(n -> n, Vietnamese::key));
 
   /** A type in English; itself where the table has none. */
   String type(String name, Language language) {
@@ -101,9 +107,7 @@ final class Names {
     List<String> names =
         tables.agencies().stream()
             .filter(
-                a ->
-                    name.equals(Vietnamese.key(a.name()))
-                        || name.startsWith(Vietnamese.key(a.name()) + " "))
+                a -> name.equals(keys.get(a.name())) || name.startsWith(keys.get(a.name()) + " "))
             .flatMap(a -> a.abbreviations().stream())
             .distinct()
             .limit(12)

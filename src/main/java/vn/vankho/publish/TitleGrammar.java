@@ -43,6 +43,14 @@ final class TitleGrammar {
                   Collectors.mapping(
                       p -> new Rule(words(p.vietnamese()), p.english()), Collectors.toList())));
 
+  private static final Map<String, List<Province>> PROVINCES =
+      Reference.tables().provinces().stream()
+          .collect(Collectors.groupingBy(p -> Vietnamese.key(p.fullName())));
+
+  private static final Map<String, List<District>> DISTRICTS =
+      Reference.tables().districts().stream()
+          .collect(Collectors.groupingBy(d -> Vietnamese.key(d.fullName())));
+
   private final List<String> words;
   private final List<String> printed;
   private final LocalDate day;
@@ -179,15 +187,14 @@ final class TitleGrammar {
 
   /** A place with its kind, such as {@code tỉnh Quảng Ngãi}; without it the name could be more. */
   private Optional<String> place(String name) {
-    Reference tables = Reference.tables();
-    for (Province p : tables.provinces(day)) {
-      if (Vietnamese.key(p.fullName()).equals(name)) {
+    for (Province p : PROVINCES.getOrDefault(name, List.of())) {
+      if (p.validity().holdsOn(day)) {
         return Optional.of(p.fullNameEn());
       }
     }
     List<String> english =
-        tables.districts().stream()
-            .filter(d -> d.validity().holdsOn(day) && Vietnamese.key(d.fullName()).equals(name))
+        DISTRICTS.getOrDefault(name, List.of()).stream()
+            .filter(d -> d.validity().holdsOn(day))
             .map(District::fullNameEn)
             .distinct()
             .toList();

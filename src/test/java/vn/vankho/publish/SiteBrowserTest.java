@@ -11,35 +11,51 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.vankho.document.DocumentId;
-import vn.vankho.document.Sha256;
 
-/** The site in a real browser, from a disk, without a server. */
+/**
+ * The site in a real browser: from a disk, under a sub-path, without JavaScript, light and dark.
+ */
 @Tag("browser")
 class SiteBrowserTest {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml");
+
+  /** Where the site lies for a test. */
+  enum Place {
+    DISK,
+    SUB_PATH
+  }
 
   @TempDir static Path output;
   private static Playwright playwright;
   private static Browser browser;
-  private final List<String> problems = new ArrayList<>();
+  private static HttpServer server;
+  private static ExecutorService threads;
+  private static List<String> kinds;
+  private static String report;
 
   @BeforeAll
   static void open() throws IOException {
@@ -47,7 +63,30 @@ class SiteBrowserTest {
     FakeHoldings holdings =
         FakeHoldings.ofEveryKind(Files.createDirectory(output.resolve("store")));
     new SitePublisher(FakeHoldings.images())
-        .publish(holdings, output, Instant.parse("2026-01-02T03:04:05Z"));
+        .publish(holdings, output, Instant.parse("2026-03-01T00:00:00Z"));
+    DocumentId hostile = named(holdings, "hostile.pdf");
+    report = Addresses.document(Language.EN, named(holdings, "report.pdf"));
+    DocumentId withdrawn = named(holdings, "gone.pdf");
+    kinds =
+        List.of(
+            "index.html",
+            "404.html",
+            "vi/index.html",
+            "en/index.html",
+            "vi/nam/index.html",
+            "en/provinces/index.html",
+            "vi/tinh/quang-ngai-63/2023/index.html",
+            "vi/loai/bao-cao/index.html",
+            "vi/van-ban/" + hostile + "/index.html",
+            "en/documents/" + hostile + "/index.html",
+            "en/documents/" + withdrawn + "/index.html",
+            report,
+            "vi/gioi-thieu/index.html",
+            "en/data/index.html",
+            "vi/tro-nang/index.html",
+            "vi/tim-kiem/index.html",
+            "en/search/index.html");
+    serve();
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,106 +99,165 @@ class SiteBrowserTest {
                     .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
   }
 
+  private static DocumentId named(FakeHoldings holdings, String file) {
+    return holdings.ids().stream()
+        .filter(i -> holdings.document(i).source().path().equals(file))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void serve() throws IOException {
+    Path site = output.resolve("site");
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    threads = Executors.newFixedThreadPool(4);
+    server.setExecutor(threads);
+    server.createContext(
+        "/a/b/",
+        exchange -> {
+          Path file = site.resolve(exchange.getRequestURI().getPath().substring(5)).normalize();
+          boolean there = file.startsWith(site) && Files.isRegularFile(file);
+          byte[] body = there ? Files.readAllBytes(file) : new byte[0];
+          String name = file.toString();
+          exchange
+              .getResponseHeaders()
+              .add(
+                  "Content-Type",
+                  TYPES.getOrDefault(
+                          name.substring(name.lastIndexOf('.') + 1), "application/octet-stream")
+                      + "; charset=utf-8");
+          exchange.sendResponseHeaders(there ? 200 : 404, body.length == 0 ? -1 : body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+  }
+
   @AfterAll
   static void close() {
     if (playwright != null) {
       playwright.close();
+      server.stop(0);
+      threads.shutdown();
     }
   }
 
-  @AfterEach
-  void noConsoleErrors() {
-    assertThat(problems).isEmpty();
+  private static String address(Place place, String page) {
+    return place == Place.DISK
+        ? output.resolve("site").resolve(page).toUri().toString()
+        : "http://127.0.0.1:" + server.getAddress().getPort() + "/a/b/" + page;
   }
 
-  private static String document(Language language, String name) {
-    return Addresses.document(language, DocumentId.of(Sha256.of(name), 1));
-  }
-
-  /** One page of every kind, in both languages. */
-  static Stream<String> everyKind() {
-    return Stream.concat(
-        Stream.of("404.html"),
-        Stream.of(Language.values())
-            .flatMap(
-                l ->
-                    Stream.of(
-                        Addresses.home(l),
-                        Addresses.list(l, l.provinces, "", 1),
-                        Addresses.list(l, l.provinces, "quang-ngai-63", 1),
-                        Addresses.list(l, l.search, "", 1),
-                        Addresses.list(l, l.about, "", 1),
-                        Addresses.list(l, l.data, "", 1),
-                        Addresses.list(l, l.accessibility, "", 1),
-                        document(l, "plan"),
-                        document(l, "report"),
-                        document(l, "hostile"),
-                        document(l, "gone"))));
-  }
-
-  private Page page(BrowserContext context, String path) {
+  private static Page watched(BrowserContext context, List<String> problems) {
     Page page = context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(15_000);
     page.onConsoleMessage(
         m -> {
           if (m.type().equals("error")) {
-            problems.add(path + ": " + m.text());
+            problems.add(page.url() + ": " + m.text());
           }
         });
-    page.onPageError(e -> problems.add(path + ": " + e));
-    page.navigate(output.resolve("site").toUri() + path);
+    page.onPageError(e -> problems.add(page.url() + ": " + e));
+    page.onRequestFailed(r -> problems.add(page.url() + " lacks " + r.url()));
     return page;
   }
 
   @ParameterizedTest
-  @MethodSource("everyKind")
-  void everyKindOfPageIsAccessibleInLightAndDark(String path) {
-    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-      try (BrowserContext context =
-          browser.newContext(new Browser.NewContextOptions().setColorScheme(scheme))) {
-        Page page = page(context, path);
+  @EnumSource(Place.class)
+  void everyKindOfPageOpensWithoutAnError(Place place) {
+    List<String> problems = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = watched(context, problems);
+      for (String kind : kinds) {
+        page.navigate(address(place, kind));
+        // fails unless there is exactly one; the root page moves on to a home page by itself
+        page.locator("h1").waitFor();
+      }
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void noKindOfPageShutsAnybodyOut(ColorScheme scheme) {
+    List<String> violations = new ArrayList<>();
+    try (BrowserContext context =
+        browser.newContext(
+            new Browser.NewContextOptions().setColorScheme(scheme).setBypassCSP(true))) {
+      Page page = context.newPage();
+      for (String kind : kinds.subList(1, kinds.size())) {
+        page.navigate(address(Place.SUB_PATH, kind));
         page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })");
-        assertThat(problems).isEmpty();
-        var violations = new AxeBuilder(page).setLegacyMode(true).analyze().getViolations();
-        assertThat(violations).as(path + " " + scheme).map(v -> v.getId() + v.getNodes()).isEmpty();
-        // the checker itself asks for the style sheet, which the page's policy does not allow it
-        problems.clear();
+        new AxeBuilder(page)
+            .analyze()
+            .getViolations()
+            .forEach(
+                v ->
+                    violations.add(
+                        kind + ": " + v.getId() + " " + v.getNodes().get(0).getTarget()));
+      }
+    }
+    assertThat(violations).isEmpty();
+  }
+
+  @Test
+  void noPageScrollsSidewaysOnASmallPhone() {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
+      Page page = context.newPage();
+      for (String kind : kinds.subList(1, kinds.size())) {
+        page.navigate(address(Place.SUB_PATH, kind));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+            .as(kind)
+            .isLessThanOrEqualTo(320);
       }
     }
   }
 
   @ParameterizedTest
-  @MethodSource("everyKind")
-  void everyKindOfPageFitsANarrowScreen(String path) {
-    try (BrowserContext context =
-        browser.newContext(new Browser.NewContextOptions().setViewportSize(320, 640))) {
-      Page page = page(context, path);
-      assertThat(page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(320);
-    }
-  }
-
-  @Test
-  void aReaderGoesFromHomeByProvinceAndYearToADocumentAndItsTwinWithoutScript() {
+  @EnumSource(Place.class)
+  void aReaderWithoutJavaScriptBrowsesByYearAndProvinceToADocumentAndChangesTheLanguage(
+      Place place) {
+    List<String> problems = new ArrayList<>();
     try (BrowserContext context =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-      Page page = page(context, "index.html");
-      page.navigate(output.resolve("site").toUri() + "vi/index.html");
-      page.locator(".matrix tbody tr", new Page.LocatorOptions().setHasText("Quảng Ngãi"))
-          .locator("td a")
-          .first()
-          .click();
-      page.locator(".documents a").first().click();
-      assertThat(page.url()).contains("/vi/van-ban/");
+      Page page = watched(context, problems);
+      page.navigate(address(place, "vi/index.html"));
+      page.locator(".matrix tr:has-text('Quảng Ngãi') td a").click();
+      page.locator(".documents a").click();
+      assertThat(page.locator("h1").innerText()).contains("Kết quả năm 2023");
       page.locator("a.switch").click();
-      assertThat(page.url()).contains("/en/documents/");
-      assertThat(page.locator("h1").innerText()).isNotBlank();
+      assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+      assertThat(page.locator(".facts").innerText()).contains("2023");
+      page.locator("nav a:has-text('Search')").click();
+      assertThat(page.locator("noscript, .search-without").first().innerText()).isNotBlank();
     }
+    assertThat(problems).isEmpty();
   }
 
-  @Test
-  void aFactIsShownOnTheImageOfItsPage() {
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void theSearchBoxOfTheHomePageFindsWordsTypedWithoutMarks(Place place) {
+    List<String> problems = new ArrayList<>();
     try (BrowserContext context = browser.newContext()) {
-      Page page = page(context, document(Language.EN, "report"));
+      Page page = watched(context, problems);
+      page.navigate(address(place, "vi/index.html"));
+      page.locator("#quick").fill("ket qua nam quang ngai");
+      page.locator("#quick").press("Enter");
+      page.locator(".search-result a").first().waitFor();
+      page.locator(".search-result h3 a").first().click();
+      assertThat(page.locator("h1").innerText()).isEqualTo("Kết quả năm 2023");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void aFactIsShownOnTheImageOfItsPage(Place place) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(address(place, report));
       page.locator(".facts summary").first().click();
       page.locator(".facts details[open] a.show").click();
       var mark = page.locator("rect:target");
@@ -176,7 +274,8 @@ class SiteBrowserTest {
   @Test
   void thePrintedPageHasNoNavigation() {
     try (BrowserContext context = browser.newContext()) {
-      Page page = page(context, document(Language.VI, "report"));
+      Page page = context.newPage();
+      page.navigate(address(Place.DISK, report));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat(page.locator(".site-header nav").isVisible()).isFalse();
       assertThat(page.locator(".facts").isVisible()).isTrue();
