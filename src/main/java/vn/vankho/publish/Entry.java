@@ -39,7 +39,7 @@ record Entry(
         head.title().stated().map(Plain::text).orElse(""),
         EnglishTitle.of(head),
         head.code().map(Object::toString).map(Plain::text),
-        head.date().stated().or(() -> head.date().known()),
+        head.date().stated(),
         names.province(document),
         Names.agency(document).map(Plain::text),
         names.agencyEn(document),
