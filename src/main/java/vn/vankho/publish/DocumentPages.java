@@ -47,12 +47,12 @@ final class DocumentPages {
 
   private final Pages pages;
   private final Names names;
-  private final SiteFolder site;
+  private final SiteFolder.Batch site;
   private final Holdings holdings;
   private final PageViews views;
 
   DocumentPages(
-      Pages pages, Names names, SiteFolder site, Holdings holdings, PageImageSource images) {
+      Pages pages, Names names, SiteFolder.Batch site, Holdings holdings, PageImageSource images) {
     this.pages = pages;
     this.names = names;
     this.site = site;

@@ -26,12 +26,12 @@ final class ListPages {
 
   private final Pages pages;
   private final Names names;
-  private final SiteFolder site;
+  private final PagePress site;
   private final Catalogue catalogue;
   private final Language language;
   private final Words words;
 
-  ListPages(Pages pages, Names names, SiteFolder site, Catalogue catalogue, Language language) {
+  ListPages(Pages pages, Names names, PagePress site, Catalogue catalogue, Language language) {
     this.pages = pages;
     this.names = names;
     this.site = site;
@@ -211,6 +211,6 @@ final class ListPages {
 
   private void page(String template, String path, String twin, Map<String, Object> content)
       throws IOException {
-    site.write(path, pages.page(template, language, path, twin, content));
+    site.print(template, language, path, twin, content);
   }
 }

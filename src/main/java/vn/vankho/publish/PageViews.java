@@ -34,10 +34,10 @@ final class PageViews {
   /** Where a fact was read; the numbers are points on the page. */
   public record Mark(String id, String x, String y, String width, String height) {}
 
-  private final SiteFolder site;
+  private final SiteFolder.Batch site;
   private final PageImageSource source;
 
-  PageViews(SiteFolder site, PageImageSource source) {
+  PageViews(SiteFolder.Batch site, PageImageSource source) {
     this.site = site;
     this.source = source;
   }
