@@ -140,6 +140,7 @@ final class ListPages {
           kind,
           group,
           group.slug(),
+          List.of(section(name, kind)),
           heading(name, group),
           group.province().flatMap(this::thenAndNow));
     }
@@ -170,6 +171,12 @@ final class ListPages {
               new Group(
                   province.slug(), province.name(), province.nameEn(), province.province(), both),
               province.slug() + "/" + year.slug(),
+              List.of(
+                  section("provinces", l -> l.provinces),
+                  new Crumb(
+                      Addresses.list(language, language.provinces, province.slug(), 1),
+                      province.name(language),
+                      false)),
               words.of("provinces.year", province.name(language), name(year)),
               province.province().flatMap(this::thenAndNow));
         }
@@ -177,7 +184,13 @@ final class ListPages {
     }
   }
 
-  private void list(Kind kind, Group group, String key, String heading, Optional<String> note)
+  private Crumb section(String name, Kind kind) {
+    return new Crumb(
+        Addresses.list(language, kind.of(language), "", 1), words.of(name + ".title"), false);
+  }
+
+  private void list(
+      Kind kind, Group group, String key, List<Crumb> crumbs, String heading, Optional<String> note)
       throws IOException {
     int last = Math.max(1, (group.count() + PAGE - 1) / PAGE);
     for (int number = 1; number <= last; number++) {
@@ -200,7 +213,7 @@ final class ListPages {
           number == last
               ? Optional.empty()
               : Optional.of(Addresses.list(language, kind.of(language), key, number + 1)));
-      content.put("up", Addresses.list(language, kind.of(language), "", 1));
+      content.put("crumbs", crumbs);
       page(
           "list",
           Addresses.list(language, kind.of(language), key, number),
