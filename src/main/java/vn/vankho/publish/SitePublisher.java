@@ -24,7 +24,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "3";
+  private static final String RENDERING = "5";
 
   private final Pages pages = new Pages();
   private final Names names = new Names();
@@ -67,8 +67,6 @@ public final class SitePublisher {
     for (Language language : Language.values()) {
       new ListPages(pages, names, site, catalogue, language).write();
       plain(site, language, catalogue, now);
-      Portal.Shown portal = pages.portal(language);
-      site.write(language.code + "/feed.xml", Feeds.atom(catalogue, language, portal, names));
     }
     doors(site);
     String base = pages.portal(Language.VI).baseUrl();
@@ -76,8 +74,8 @@ public final class SitePublisher {
       site.write("sitemap.xml", Feeds.sitemap(catalogue, base));
       site.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
     }
-    for (String asset : pages.folder().assets().toList()) {
-      site.write(asset, pages.folder().bytes(asset));
+    for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
+      site.write(asset.getKey(), asset.getValue());
     }
     try (Stream<Entry> published = catalogue.all().stream()) {
       SearchIndexWriter.write(
