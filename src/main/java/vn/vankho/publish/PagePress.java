@@ -2,6 +2,7 @@ package vn.vankho.publish;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * In trang: pages, each on its own, on all processors; one whose content is as it was is left as it
@@ -36,6 +37,16 @@ final class PagePress {
             batch.write(path, pages.page(template, language, path, twin, content));
             batch.close("");
           }
+        });
+  }
+
+  /** A file that costs less to make than to know whether it changed. */
+  void write(String path, Supplier<String> text) throws IOException {
+    press.run(
+        () -> {
+          SiteFolder.Batch batch = site.batch("file " + path, "");
+          batch.write(path, text.get());
+          batch.close("");
         });
   }
 }

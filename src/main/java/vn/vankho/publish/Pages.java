@@ -33,6 +33,7 @@ final class Pages {
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
   private final Portal portal = Portal.from(folder);
+  private final Assets assets = new Assets(folder, portal);
 
   Pages() {
     for (Language language : Language.values()) {
@@ -51,7 +52,11 @@ final class Pages {
   }
 
   Portal.Shown portal(Language language) {
-    return portal.in(language);
+    return portal.in(language, assets);
+  }
+
+  Assets assets() {
+    return assets;
   }
 
   Words words(Language language) {
@@ -69,18 +74,30 @@ final class Pages {
   String page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
     Context context = new Context(Locale.forLanguageTag(language.code), content);
-    context.setVariable("root", Addresses.toRoot(path));
+    Portal.Shown shown = portal(language);
+    String root = Addresses.toRoot(path);
+    context.setVariable("root", root);
+    context.setVariable("base", shown.baseUrl().isEmpty() ? root : shown.baseUrl());
+    context.setVariable("section", section(path));
+    context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
+    context.setVariable("assets", assets.addresses());
     context.setVariable("path", path);
     context.setVariable("twin", twin);
     context.setVariable("lang", language.code);
     context.setVariable("nav", Navigation.of(language));
-    context.setVariable("portal", portal.in(language));
+    context.setVariable("portal", shown);
     return engines.get(language).process(template, context);
   }
 
   /** Of all that decides a page apart from the templates: equal pages only when it is equal. */
   static String fingerprint(String template, String twin, Map<String, Object> content) {
     return Sha256.of(WHOLE.writeValueAsBytes(List.of(template, twin, content))).hex();
+  }
+
+  /** The address word after the language, which says in which part of the site a page lies. */
+  private static String section(String path) {
+    String[] parts = path.split("/");
+    return parts.length > 2 ? parts[1] : "";
   }
 
   String report(List<ReportWriter.Row> rows, Instant now) {

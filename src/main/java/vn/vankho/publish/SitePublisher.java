@@ -26,7 +26,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "3";
+  private static final String RENDERING = "5";
 
   private final Pages pages = new Pages();
   private final Names names = new Names();
@@ -112,17 +112,13 @@ public final class SitePublisher {
             out.write(site.read(Addresses.record(entry.id())));
           }
         });
-    for (Language language : Language.values()) {
-      Portal.Shown portal = pages.portal(language);
-      batch.write(language.code + "/feed.xml", Feeds.atom(catalogue, language, portal, names));
-    }
     String base = pages.portal(Language.VI).baseUrl();
     if (!base.isEmpty()) {
       batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
       batch.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
     }
-    for (String asset : pages.folder().assets().toList()) {
-      batch.write(asset, pages.folder().bytes(asset));
+    for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
+      batch.write(asset.getKey(), asset.getValue());
     }
     batch.close("");
   }
