@@ -221,7 +221,7 @@ final class ListPages {
           number == last
               ? Optional.empty()
               : Optional.of(Addresses.list(language, kind.of(language), key, number + 1)));
-      content.put("crumbs", crumbs);
+      content.put("crumbs", List.copyOf(crumbs));
       page(
           "list",
           Addresses.list(language, kind.of(language), key, number),

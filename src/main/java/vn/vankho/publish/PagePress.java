@@ -23,7 +23,8 @@ final class PagePress {
   /**
    * See {@link Pages#page}.
    *
-   * @param content whole: a page is made again when this is another, and only then
+   * @param content whole: a page is made again when this is another, and only then; must not be
+   *     changed afterwards, since the page may be printed later
    */
   void print(
       String template, Language language, String path, String twin, Map<String, Object> content)
