@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AdministrativeDocument;
@@ -55,6 +56,11 @@ public final class Archive implements Holdings {
     return db.sql("SELECT id FROM holding ORDER BY id")
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();
+  }
+
+  @Override
+  public SortedMap<DocumentId, Sha256> stamps() {
+    return new Stamps(db, published()).of(ids());
   }
 
   /** The ids of the documents that may be on the site, sorted. */

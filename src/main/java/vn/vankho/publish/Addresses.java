@@ -27,6 +27,15 @@ final class Addresses {
     return language.code + "/" + kind + "/" + (key.isEmpty() ? "" : key + "/") + file;
   }
 
+  /** The feed of a list; of all documents when the kind is empty. */
+  static String feed(Language language, String kind, String key) {
+    return language.code
+        + "/"
+        + (kind.isEmpty() ? "" : kind + "/")
+        + (key.isEmpty() ? "" : key + "/")
+        + "feed.xml";
+  }
+
   /** The original's file, or the folder of page images. */
   static String original(ArchivedDocument document, int part) {
     return "files/" + document.id() + "/" + OriginalName.of(document, part);
