@@ -56,10 +56,15 @@ public final class PdfReader {
     }
   }
 
+  /** Never in a temporary file: the page may show a secrecy mark. */
+  private static final long SCRATCH_BYTES = 256L << 20;
+
   static PDDocument open(Path file) throws IOException {
     return Loader.loadPDF(
         new RandomAccessReadBufferedFile(file.toFile()),
-        () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMixed(64L << 20)));
+        () ->
+            new org.apache.pdfbox.io.ScratchFile(
+                MemoryUsageSetting.setupMainMemoryOnly(SCRATCH_BYTES)));
   }
 
   /** One page; a page that cannot be drawn does not take the others down. */
