@@ -29,7 +29,7 @@ final class Pages {
     for (Language language : Language.values()) {
       Words ofLanguage = new Words(folder, language);
       SpringTemplateEngine engine = new SpringTemplateEngine();
-      engine.setEnableSpringELCompiler(true);
+      engine.setDialect(Expressions.dialect());
       engine.setTemplateResolver(new FolderTemplates(folder));
       engine.setMessageResolver(ofLanguage);
       engines.put(language, engine);
