@@ -178,6 +178,7 @@ final class DocumentPages {
     content.put("agency", item.agency());
     content.put("agencyForeign", item.agencyForeign());
     content.put("date", item.date());
+    content.put("iso", item.iso());
     content.put("type", head.type().stated().map(t -> names.type(t, language)).orElse(""));
     content.put("code", head.code().map(Object::toString).map(Plain::code));
     content.put("draft", head.status() == DocumentStatus.DRAFT);
