@@ -15,9 +15,19 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.Sha256;
 
 /** Dựng trang: fills the templates. Safe for several threads. */
 final class Pages {
+
+  /** Fails on what it cannot write whole. */
+  private static final JsonMapper WHOLE =
+      JsonMapper.builder()
+          .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
 
   private final TemplateFolder folder = new TemplateFolder();
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
@@ -82,6 +92,11 @@ final class Pages {
     context.setVariable("nav", navigation.get(language));
     context.setVariable("portal", portal(language));
     return engines.get(language).process(template, context);
+  }
+
+  /** Of all that decides a page apart from the templates: equal pages only when it is equal. */
+  static String fingerprint(String template, String twin, Map<String, Object> content) {
+    return Sha256.of(WHOLE.writeValueAsBytes(List.of(template, twin, content))).hex();
   }
 
   /** The address word after the language, which says in which part of the site a page lies. */
