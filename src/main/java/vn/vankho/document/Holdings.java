@@ -39,4 +39,12 @@ public interface Holdings {
 
   /** The unaltered originals in the store, in page order; read-only. */
   List<Path> originals(DocumentId id);
+
+  /**
+   * The personal data to be covered on a document's page images; {@link #text} is without them
+   * already.
+   */
+  default List<PersonalDatum> redacted(DocumentId id) {
+    return List.of();
+  }
 }

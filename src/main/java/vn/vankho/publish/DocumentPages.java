@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Box;
 import vn.vankho.document.Citation;
 import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.DocumentHead;
@@ -20,6 +22,9 @@ import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PlannedTask;
+import vn.vankho.document.PageText;
+import vn.vankho.document.PersonalDatum;
+import vn.vankho.document.Redaction;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
@@ -88,7 +93,7 @@ final class DocumentPages {
   void write(ArchivedDocument document) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
-    Map<Integer, String> images = views.images(document, originals);
+    Map<Integer, String> images = views.images(document, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
     LineAnchors anchors = new LineAnchors(text);
     for (Language language : Language.values()) {
@@ -102,6 +107,31 @@ final class DocumentPages {
               Addresses.document(language.other(), document.id()),
               content(document, text, anchors, images, downloads, language)));
     }
+  }
+
+  /** What is painted over on the pages' images, in shares of the page. */
+  private Map<Integer, List<Box>> covered(ArchivedDocument document) {
+    List<PersonalDatum> data = holdings.redacted(document.id());
+    Map<Integer, List<Box>> covered = new TreeMap<>();
+    if (!data.isEmpty()) {
+      for (PageText page : holdings.text(document.id()).pages()) {
+        List<Box> boxes = Redaction.boxes(page, data);
+        if (!boxes.isEmpty()) {
+          covered.put(
+              page.number(),
+              boxes.stream()
+                  .map(
+                      b ->
+                          new Box(
+                              b.left() / page.width(),
+                              b.top() / page.height(),
+                              b.width() / page.width(),
+                              b.height() / page.height()))
+                  .toList());
+        }
+      }
+    }
+    return covered;
   }
 
   void tombstone(ArchivedDocument document) throws IOException {
@@ -125,7 +155,7 @@ final class DocumentPages {
   private List<Download> files(ArchivedDocument document, DocumentText text, List<Path> originals)
       throws IOException {
     List<Download> downloads = new ArrayList<>();
-    for (int i = 0; i < originals.size(); i++) {
+    for (int i = 0; i < originals.size() && document.outcome().offersOriginal(); i++) {
       String path = Addresses.original(document, i);
       SourceFile.Part part = document.source().parts().get(i);
       site.copy(originals.get(i), path);
