@@ -95,6 +95,7 @@ final class DocumentPages {
     List<Path> originals = holdings.originals(document.id());
     Map<Integer, String> images = views.images(document, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
+    LineAnchors anchors = new LineAnchors(text);
     for (Language language : Language.values()) {
       String path = Addresses.document(language, document.id());
       site.write(
@@ -104,7 +105,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, images, downloads, language)));
+              content(document, text, anchors, images, downloads, language)));
     }
   }
 
@@ -114,19 +115,9 @@ final class DocumentPages {
     Map<Integer, List<Box>> covered = new TreeMap<>();
     if (!data.isEmpty()) {
       for (PageText page : holdings.text(document.id()).pages()) {
-        List<Box> boxes = Redaction.boxes(page, data);
+        List<Box> boxes = Redaction.covers(page, data);
         if (!boxes.isEmpty()) {
-          covered.put(
-              page.number(),
-              boxes.stream()
-                  .map(
-                      b ->
-                          new Box(
-                              b.left() / page.width(),
-                              b.top() / page.height(),
-                              b.width() / page.width(),
-                              b.height() / page.height()))
-                  .toList());
+          covered.put(page.number(), boxes);
         }
       }
     }
@@ -191,6 +182,7 @@ final class DocumentPages {
   private Map<String, Object> content(
       ArchivedDocument document,
       DocumentText text,
+      LineAnchors anchors,
       Map<Integer, String> images,
       List<Download> downloads,
       Language language) {
@@ -199,7 +191,16 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    content.put("titleEn", language.isVietnamese() ? Optional.empty() : EnglishTitle.of(head));
+    EnglishTitle english =
+        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
+    content.put("titleEn", english.text());
+    content.put("titleStatus", "titles." + english.status().exportName());
+    content.put("english", !language.isVietnamese());
+    Item item = Item.of(Entry.of(document, names), language, names);
+    content.put("agency", item.agency());
+    content.put("agencyForeign", item.agencyForeign());
+    content.put("date", item.date());
+    content.put("iso", item.iso());
     content.put("type", head.type().stated().map(t -> names.type(t, language)).orElse(""));
     content.put("code", head.code().map(Object::toString).map(Plain::code));
     content.put("draft", head.status() == DocumentStatus.DRAFT);
@@ -211,7 +212,6 @@ final class DocumentPages {
     List<PageViews.View> views = PageViews.of(text, images, facts, words);
     content.put("pages", views);
     content.put("cover", views.stream().filter(v -> v.image().isPresent()).findFirst());
-    LineAnchors anchors = new LineAnchors(text);
     content.put("crumbs", crumbs(document, language, words));
     content.put("citations", citations(document, anchors, language, words));
     content.put(
@@ -239,9 +239,11 @@ final class DocumentPages {
     content.put("deadlines", document.document().body().deadlines());
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
-    content.put("cite", Citing.of(document, language, words));
+    content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
     content.put("dublinCore", DublinCore.of(document, names));
+    content.put(
+        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
     return content;
   }
 

@@ -92,7 +92,7 @@ final class RedStamps {
   private static List<Patch> patches(Raster raster, Box place) {
     float scale = (float) (DPI / (raster.width() / place.width() * 72));
     PIX small =
-        scale < 1
+        scale < 0.7
             ? pixScaleAreaMap(raster.pix(), scale, scale)
             : pixScale(raster.pix(), scale, scale);
     PIX redness = pixConvertRGBToGrayArb(small, 1.6f, -0.8f, -0.8f);

@@ -59,7 +59,8 @@ public final class PdfReader {
   /** Never in a temporary file: the page may show a secrecy mark. */
   private static final long SCRATCH_BYTES = 256L << 20;
 
-  static PDDocument open(Path file) throws IOException {
+  /** Opens a PDF without taking it into memory. */
+  public static PDDocument open(Path file) throws IOException {
     return Loader.loadPDF(
         new RandomAccessReadBufferedFile(file.toFile()),
         () ->
