@@ -46,6 +46,7 @@ final class Jobs {
   private final Crafts crafts;
   private final Shelves shelves;
   private final CurrentRun run = new CurrentRun();
+  private final Reviewing reviewing;
   private final TakingStock stock;
   private final SourceReading reading;
   private final DocumentExtraction extraction;
@@ -69,7 +70,8 @@ final class Jobs {
     shelves = Shelves.in(shop.output(), db, crafts);
     CrashMarks marks = new CrashMarks(shop.output(), Path.of("").toAbsolutePath());
     reading = new SourceReading(crafts, shelves, marks, run, progress, shop.clock());
-    stock = new TakingStock(shop.input(), shelves, reading, run, shop.clock());
+    reviewing = new Reviewing(crafts, shelves, shop.clock());
+    stock = new TakingStock(shop.input(), shelves, reading, reviewing, run, shop.clock());
     extraction = new DocumentExtraction(crafts, shelves, run, shop.clock());
     publishing = new Publishing(crafts, shelves, shop.output(), shop.clock());
     reporting = new Reporting(shelves, run);
@@ -175,6 +177,7 @@ final class Jobs {
         Phase.RESOLVE,
         () -> {
           var files = reporting.reports();
+          reviewing.write(shop.output());
           crafts.report(shelves.archive(), files, shop.output(), OneClock.now(shop.clock()));
           reporting.remember();
           summary.set(files, shelves.archive().published().size());

@@ -17,13 +17,21 @@ final class TakingStock {
   private final Path input;
   private final Shelves shelves;
   private final SourceReading reading;
+  private final Reviewing reviewing;
   private final CurrentRun run;
   private final Clock clock;
 
-  TakingStock(Path input, Shelves shelves, SourceReading reading, CurrentRun run, Clock clock) {
+  TakingStock(
+      Path input,
+      Shelves shelves,
+      SourceReading reading,
+      Reviewing reviewing,
+      CurrentRun run,
+      Clock clock) {
     this.input = input;
     this.shelves = shelves;
     this.reading = reading;
+    this.reviewing = reviewing;
     this.run = run;
     this.clock = clock;
   }
@@ -36,6 +44,9 @@ final class TakingStock {
             .filter(Finding.Readable.class::isInstance)
             .map(f -> ((Finding.Readable) f).source())
             .toList();
+    findings.stream()
+        .filter(Finding.Spreadsheet.class::isInstance)
+        .forEach(f -> reviewing.take((Finding.Spreadsheet) f));
     shelves.sources().register(present, OneClock.now(clock));
     Set<Sha256> seen = new HashSet<>();
     for (Finding finding : findings) {
