@@ -26,7 +26,7 @@ public record Item(
         names.type(entry.type(), language),
         entry.title(),
         language.isVietnamese() ? Optional.empty() : entry.titleEn(),
-        entry.code(),
+        entry.code().map(Plain::code),
         entry.date().map((PartialDate d) -> Dates.of(d, language)),
         agencyEn.or(entry::agency),
         !language.isVietnamese() && agencyEn.isEmpty(),

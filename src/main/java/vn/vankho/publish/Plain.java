@@ -14,4 +14,9 @@ final class Plain {
   static String text(String text) {
     return UNSHOWN.matcher(text).replaceAll(" ").strip();
   }
+
+  /** Số, ký hiệu as people are shown it: {@code …/BC-UBND} where the number is not known. */
+  static String code(String code) {
+    return (code.startsWith("/") || code.startsWith("-") ? "…" : "") + text(code);
+  }
 }

@@ -80,7 +80,8 @@ public final class RecordWriter {
     url.put("en", Addresses.document(Language.EN, document.id()));
     row.put("url", url);
     Map<String, Object> files = new LinkedHashMap<>();
-    files.put("original", Addresses.original(document, 0));
+    files.put(
+        "original", document.outcome().offersOriginal() ? Addresses.original(document, 0) : null);
     files.put("text", Addresses.text(document.id()));
     row.put("files", files);
     return row;

@@ -199,18 +199,6 @@ class SitePublisherTest {
   }
 
   @Test
-  void aRunThatWasKilledBetweenTheTwoMovesOfTheSwapLosesNothing(@TempDir Path output)
-      throws IOException {
-    SitePublisher publisher = new SitePublisher(FakeHoldings.images());
-    publisher.publish(holdings, output, NOW);
-    Files.move(output.resolve("site"), output.resolve("site.old"));
-    Files.createDirectories(output.resolve("site.new/half"));
-    publisher.publish(holdings, output, NOW);
-    assertThat(files(output.resolve("site"))).isEqualTo(files(site));
-    assertThat(output.resolve("site.old")).doesNotExist();
-  }
-
-  @Test
   void aWithdrawnDocumentsFilesGoWithTheNextPublication(@TempDir Path output) throws IOException {
     FakeHoldings own = FakeHoldings.ofEveryKind(Files.createDirectory(output.resolve("store")));
     SitePublisher publisher = new SitePublisher(FakeHoldings.images());

@@ -17,7 +17,7 @@ final class NumberForm {
   /** {@code so:}, {@code so}, {@code so:44}; without marks. */
   private static final Pattern LABEL = Pattern.compile("^s[o6]\\b.{0,14}$|^s[o6]:.*$");
 
-  /** {@code /QĐ-UBND}, {@code 1360/QĐ-TTg}, {@code /2026/TT-BCA}. */
+  /** {@code /QĐ-UBND}, {@code 2417/QĐ-TTg}, {@code /2023/TT-BCA}. */
   private static final Pattern SYMBOL =
       Pattern.compile("/((?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}0-9&.,-]*$");
 
