@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.leptonica.PIX;
+import vn.vankho.document.Box;
 
 /**
  * Tệp ảnh: the pages of an image file, one at a time. The file is mapped, not loaded, and never
@@ -82,8 +84,20 @@ public final class ImageFiles {
     return new Pages(map(file));
   }
 
+  /**
+   * One image of a file.
+   *
+   * @param directory where a TIFF file describes the page, 0 for the first; 0 for other files
+   */
+  public static Page page(Path file, long directory) {
+    Pages pages = new Pages(map(file));
+    pages.offset = directory;
+    return pages.next();
+  }
+
   /** See {@code PageImages}: nothing when an image cannot be decoded. */
-  public static Optional<Integer> write(List<Path> files, int width, int quality, JpegSink sink)
+  public static Optional<Integer> write(
+      List<Path> files, int width, int quality, Map<Integer, List<Box>> covered, JpegSink sink)
       throws IOException {
     int number = 0;
     for (Path file : files) {
@@ -94,6 +108,7 @@ public final class ImageFiles {
       while (pages.hasNext()) {
         byte[] jpeg;
         try (Raster raster = pages.next().raster()) {
+          raster.cover(covered.getOrDefault(number + 1, List.of()));
           jpeg = raster.jpeg(width, quality);
         } catch (Unreadable e) {
           return Optional.empty();
