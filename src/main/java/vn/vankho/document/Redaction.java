@@ -91,23 +91,17 @@ public final class Redaction {
 
   /** What is to be painted over on the page's image, in points: whole words, never parts. */
   public static List<Box> boxes(PageText page, List<PersonalDatum> data) {
-    List<Box> boxes = new ArrayList<>();
-    for (PersonalDatum datum : data) {
-      if (datum.page() == page.number() && datum.line() < page.lines().size()) {
-        wordsOf(page.lines().get(datum.line()), datum.from(), datum.to()).stream()
-            .map(Word::box)
-            .reduce(Box::union)
-            .ifPresent(
-                b ->
-                    boxes.add(
-                        new Box(
-                            b.left() - MARGIN,
-                            b.top() - MARGIN,
-                            b.width() + 2 * MARGIN,
-                            b.height() + 2 * MARGIN)));
-      }
-    }
-    return boxes;
+    return data.stream()
+        .filter(d -> d.page() == page.number())
+        .flatMap(d -> d.evidence().box().stream())
+        .map(
+            b ->
+                new Box(
+                    b.left() - MARGIN,
+                    b.top() - MARGIN,
+                    b.width() + 2 * MARGIN,
+                    b.height() + 2 * MARGIN))
+        .toList();
   }
 
   /** The words of a line that a stretch of it touches. */

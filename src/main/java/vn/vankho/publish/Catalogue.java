@@ -111,6 +111,10 @@ final class Catalogue {
     return all;
   }
 
+  List<Entry> byId() {
+    return all.stream().sorted(Comparator.comparing(Entry::id)).toList();
+  }
+
   List<Group> years() {
     return years;
   }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Box;
 import vn.vankho.document.Citation;
 import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.DocumentHead;
@@ -19,7 +21,10 @@ import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
+import vn.vankho.document.PageText;
+import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.PlannedTask;
+import vn.vankho.document.Redaction;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
@@ -72,12 +77,12 @@ final class DocumentPages {
 
   private final Pages pages;
   private final Names names;
-  private final SiteFolder site;
+  private final SiteFolder.Batch site;
   private final Holdings holdings;
   private final PageViews views;
 
   DocumentPages(
-      Pages pages, Names names, SiteFolder site, Holdings holdings, PageImageSource images) {
+      Pages pages, Names names, SiteFolder.Batch site, Holdings holdings, PageImageSource images) {
     this.pages = pages;
     this.names = names;
     this.site = site;
@@ -88,8 +93,9 @@ final class DocumentPages {
   void write(ArchivedDocument document) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
-    Map<Integer, String> images = views.images(document, originals);
+    Map<Integer, String> images = views.images(document, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
+    LineAnchors anchors = new LineAnchors(text);
     for (Language language : Language.values()) {
       String path = Addresses.document(language, document.id());
       site.write(
@@ -99,8 +105,33 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, images, downloads, language)));
+              content(document, text, anchors, images, downloads, language)));
     }
+  }
+
+  /** What is painted over on the pages' images, in shares of the page. */
+  private Map<Integer, List<Box>> covered(ArchivedDocument document) {
+    List<PersonalDatum> data = holdings.redacted(document.id());
+    Map<Integer, List<Box>> covered = new TreeMap<>();
+    if (!data.isEmpty()) {
+      for (PageText page : holdings.text(document.id()).pages()) {
+        List<Box> boxes = Redaction.boxes(page, data);
+        if (!boxes.isEmpty()) {
+          covered.put(
+              page.number(),
+              boxes.stream()
+                  .map(
+                      b ->
+                          new Box(
+                              b.left() / page.width(),
+                              b.top() / page.height(),
+                              b.width() / page.width(),
+                              b.height() / page.height()))
+                  .toList());
+        }
+      }
+    }
+    return covered;
   }
 
   void tombstone(ArchivedDocument document) throws IOException {
@@ -124,7 +155,7 @@ final class DocumentPages {
   private List<Download> files(ArchivedDocument document, DocumentText text, List<Path> originals)
       throws IOException {
     List<Download> downloads = new ArrayList<>();
-    for (int i = 0; i < originals.size(); i++) {
+    for (int i = 0; i < originals.size() && document.outcome().offersOriginal(); i++) {
       String path = Addresses.original(document, i);
       SourceFile.Part part = document.source().parts().get(i);
       site.copy(originals.get(i), path);
@@ -161,6 +192,7 @@ final class DocumentPages {
   private Map<String, Object> content(
       ArchivedDocument document,
       DocumentText text,
+      LineAnchors anchors,
       Map<Integer, String> images,
       List<Download> downloads,
       Language language) {
@@ -169,7 +201,16 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    content.put("titleEn", language.isVietnamese() ? Optional.empty() : EnglishTitle.of(head));
+    EnglishTitle english =
+        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
+    content.put("titleEn", english.text());
+    content.put("titleStatus", "titles." + english.status().exportName());
+    content.put("english", !language.isVietnamese());
+    Item item = Item.of(Entry.of(document, names), language, names);
+    content.put("agency", item.agency());
+    content.put("agencyForeign", item.agencyForeign());
+    content.put("date", item.date());
+    content.put("iso", item.iso());
     content.put("type", head.type().stated().map(t -> names.type(t, language)).orElse(""));
     content.put("code", head.code().map(Object::toString).map(Plain::code));
     content.put("draft", head.status() == DocumentStatus.DRAFT);
@@ -181,7 +222,6 @@ final class DocumentPages {
     List<PageViews.View> views = PageViews.of(text, images, facts, words);
     content.put("pages", views);
     content.put("cover", views.stream().filter(v -> v.image().isPresent()).findFirst());
-    LineAnchors anchors = new LineAnchors(text);
     content.put("crumbs", crumbs(document, language, words));
     content.put("citations", citations(document, anchors, language, words));
     content.put(
@@ -209,9 +249,11 @@ final class DocumentPages {
     content.put("deadlines", document.document().body().deadlines());
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
-    content.put("cite", Citing.of(document, language, words));
+    content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
     content.put("dublinCore", DublinCore.of(document, names));
+    content.put(
+        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
     return content;
   }
 

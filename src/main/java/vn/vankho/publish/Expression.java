@@ -132,6 +132,16 @@ interface Expression {
     };
   }
 
+  /** {@code map['key']}. */
+  static Expression entry(Expression owner, Expression key) {
+    return context -> {
+      if (owner.in(context) instanceof Map<?, ?> map && key.in(context) instanceof String name) {
+        return map.get(name);
+      }
+      throw new NotPlain();
+    };
+  }
+
   /** {@code owner.name(argument)}: what is asked of optionals, lists and texts. */
   static Expression call(Expression owner, String name, List<Expression> arguments) {
     Accessor accessor = new Accessor(name);

@@ -15,7 +15,7 @@ final class ExpressionReader {
   /** {@code fact}, {@code 'a text'}, {@code 12}, {@code >=}, {@code #strings.isEmpty}. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s*(#strings\\.isEmpty|[A-Za-z_][A-Za-z_0-9]*|[0-9]+|'[^']*'|&&|\\|\\||[<>=!]=|[-+!<>().,?:])\\s*");
+          "\\s*(#strings\\.isEmpty|[A-Za-z_][A-Za-z_0-9]*|[0-9]+|'[^']*'|&&|\\|\\||[<>=!]=|[-+!<>()\\[\\].,?:])\\s*");
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
 

@@ -34,12 +34,12 @@ final class ListPages {
 
   private final Pages pages;
   private final Names names;
-  private final SiteFolder site;
+  private final PagePress site;
   private final Catalogue catalogue;
   private final Language language;
   private final Words words;
 
-  ListPages(Pages pages, Names names, SiteFolder site, Catalogue catalogue, Language language) {
+  ListPages(Pages pages, Names names, PagePress site, Catalogue catalogue, Language language) {
     this.pages = pages;
     this.names = names;
     this.site = site;
@@ -221,7 +221,7 @@ final class ListPages {
           number == last
               ? Optional.empty()
               : Optional.of(Addresses.list(language, kind.of(language), key, number + 1)));
-      content.put("crumbs", crumbs);
+      content.put("crumbs", List.copyOf(crumbs));
       page(
           "list",
           Addresses.list(language, kind.of(language), key, number),
@@ -231,11 +231,12 @@ final class ListPages {
   }
 
   private void feed(String path, String title, List<Entry> entries) throws IOException {
-    site.write(path, Feeds.atom(path, title, entries, language, pages.portal(language), names));
+    site.write(
+        path, () -> Feeds.atom(path, title, entries, language, pages.portal(language), names));
   }
 
   void page(String template, String path, String twin, Map<String, Object> content)
       throws IOException {
-    site.write(path, pages.page(template, language, path, twin, content));
+    site.print(template, language, path, twin, content);
   }
 }

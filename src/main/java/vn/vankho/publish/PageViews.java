@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Box;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
@@ -37,10 +38,10 @@ final class PageViews {
   /** Where a fact was read; the numbers are points on the page. */
   public record Mark(String id, String x, String y, String width, String height) {}
 
-  private final SiteFolder site;
+  private final SiteFolder.Batch site;
   private final PageImageSource source;
 
-  PageViews(SiteFolder site, PageImageSource source) {
+  PageViews(SiteFolder.Batch site, PageImageSource source) {
     this.site = site;
     this.source = source;
   }
@@ -48,10 +49,13 @@ final class PageViews {
   /**
    * Puts the images of a document's own pages into the site.
    *
+   * @param covered what is painted over on them, in shares of the page
    * @return their addresses by page number
    */
-  Map<Integer, String> images(ArchivedDocument document, List<Path> originals) throws IOException {
-    String folder = Addresses.images(document, WIDTH);
+  Map<Integer, String> images(
+      ArchivedDocument document, List<Path> originals, Map<Integer, List<Box>> covered)
+      throws IOException {
+    String folder = Addresses.images(document, WIDTH, covered);
     Map<Integer, String> images = new TreeMap<>();
     for (String name : site.keep(folder)) {
       images.put(Integer.valueOf(name.replaceAll("\\D", "")), folder + name);
@@ -59,10 +63,11 @@ final class PageViews {
     if (!images.isEmpty()) {
       return images;
     }
-    source.write(
+    source.writeCovered(
         document.source(),
         originals,
         WIDTH,
+        covered,
         (number, jpeg) -> {
           if (number >= document.document().firstPage()
               && number <= document.document().lastPage()) {

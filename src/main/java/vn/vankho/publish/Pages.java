@@ -15,15 +15,28 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.Sha256;
 
 /** Dựng trang: fills the templates. Safe for several threads. */
 final class Pages {
+
+  /** Fails on what it cannot write whole. */
+  private static final JsonMapper WHOLE =
+      JsonMapper.builder()
+          .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
 
   private final TemplateFolder folder = new TemplateFolder();
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
   private final Portal portal = Portal.from(folder);
   private final Assets assets = new Assets(folder, portal);
+  private final Map<String, String> assetAddresses = assets.addresses();
+  private final Map<Language, Portal.Shown> shown = new EnumMap<>(Language.class);
+  private final Map<Language, Navigation> navigation = new EnumMap<>(Language.class);
 
   Pages() {
     for (Language language : Language.values()) {
@@ -34,6 +47,8 @@ final class Pages {
       engine.setMessageResolver(ofLanguage);
       engines.put(language, engine);
       words.put(language, ofLanguage);
+      shown.put(language, portal.in(language, assets));
+      navigation.put(language, Navigation.of(language));
     }
   }
 
@@ -42,7 +57,7 @@ final class Pages {
   }
 
   Portal.Shown portal(Language language) {
-    return portal.in(language, assets);
+    return shown.get(language);
   }
 
   Assets assets() {
@@ -64,19 +79,24 @@ final class Pages {
   String page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
     Context context = new Context(Locale.forLanguageTag(language.code), content);
-    Portal.Shown shown = portal(language);
+    String base = portal(language).baseUrl();
     String root = Addresses.toRoot(path);
     context.setVariable("root", root);
-    context.setVariable("base", shown.baseUrl().isEmpty() ? root : shown.baseUrl());
+    context.setVariable("base", base.isEmpty() ? root : base);
     context.setVariable("section", section(path));
     context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
-    context.setVariable("assets", assets.addresses());
+    context.setVariable("assets", assetAddresses);
     context.setVariable("path", path);
     context.setVariable("twin", twin);
     context.setVariable("lang", language.code);
-    context.setVariable("nav", Navigation.of(language));
-    context.setVariable("portal", shown);
+    context.setVariable("nav", navigation.get(language));
+    context.setVariable("portal", portal(language));
     return engines.get(language).process(template, context);
+  }
+
+  /** Of all that decides a page apart from the templates: equal pages only when it is equal. */
+  static String fingerprint(String template, String twin, Map<String, Object> content) {
+    return Sha256.of(WHOLE.writeValueAsBytes(List.of(template, twin, content))).hex();
   }
 
   /** The address word after the language, which says in which part of the site a page lies. */

@@ -44,6 +44,10 @@ public final class Reference {
       CsvTable.read("result_units.csv", row -> row.text("unit_vi"));
   private final List<PersonalDataCue> personalDataCues =
       CsvTable.read("personal_data.csv", PersonalDataCue::from);
+  private final List<PolicyRule> policyRules =
+      CsvTable.read("publication_policy.csv", PolicyRule::from);
+  private final List<PolicyMark> policyMarks =
+      CsvTable.read("publication_marks.csv", PolicyMark::from);
   private final List<String> agencyNouns =
       CsvTable.read("agency_nouns.csv", row -> row.text("noun_vi"));
 
@@ -178,6 +182,16 @@ public final class Reference {
   /** The words that personal data follow, and those that public numbers follow. */
   public List<PersonalDataCue> personalDataCues() {
     return personalDataCues;
+  }
+
+  /** What is done about what is found in a document, the narrower finding after the wider. */
+  public List<PolicyRule> policyRules() {
+    return policyRules;
+  }
+
+  /** The marks that say for whom a document is. */
+  public List<PolicyMark> policyMarks() {
+    return policyMarks;
   }
 
   /** The words that names of bodies begin with, such as {@code Sở}. */

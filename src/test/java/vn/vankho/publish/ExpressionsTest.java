@@ -62,6 +62,8 @@ class ExpressionsTest {
         "fact.name == 'x' or fact.page == 3",
         "fact.name != null",
         "map.key",
+        "root + map['key']",
+        "map['none']",
         "unknown",
         "(yes)",
         "fact.lines[0]",
@@ -83,7 +85,7 @@ class ExpressionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a[0]", "T(x)", "a -1", "'a", "a..b", "", "{'a', 'b'}", "a ?: b", "a?.b"})
+  @ValueSource(strings = {"a[", "T(x)", "a -1", "'a", "a..b", "", "{'a', 'b'}", "a ?: b", "a?.b"})
   void othersAreLeftToSpring(String expression) {
     assertThat(new ExpressionReader(expression).expression()).isEmpty();
   }

@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.leptonica.PIX;
+import vn.vankho.document.Box;
 
 /**
  * Tệp ảnh: the pages of an image file, one at a time. The file is mapped, not loaded, and never
@@ -94,7 +96,8 @@ public final class ImageFiles {
   }
 
   /** See {@code PageImages}: nothing when an image cannot be decoded. */
-  public static Optional<Integer> write(List<Path> files, int width, int quality, JpegSink sink)
+  public static Optional<Integer> write(
+      List<Path> files, int width, int quality, Map<Integer, List<Box>> covered, JpegSink sink)
       throws IOException {
     int number = 0;
     for (Path file : files) {
@@ -105,6 +108,7 @@ public final class ImageFiles {
       while (pages.hasNext()) {
         byte[] jpeg;
         try (Raster raster = pages.next().raster()) {
+          raster.cover(covered.getOrDefault(number + 1, List.of()));
           jpeg = raster.jpeg(width, quality);
         } catch (Unreadable e) {
           return Optional.empty();

@@ -3,10 +3,13 @@ package vn.vankho.text.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import vn.vankho.document.Box;
 import vn.vankho.text.image.JpegSink;
 import vn.vankho.text.image.Raster;
 
@@ -15,7 +18,8 @@ public final class PdfImages {
   private PdfImages() {}
 
   /** See {@code PageImages}: nothing when the PDF cannot be opened or drawn. */
-  public static Optional<Integer> write(Path file, int width, int quality, JpegSink sink)
+  public static Optional<Integer> write(
+      Path file, int width, int quality, Map<Integer, List<Box>> covered, JpegSink sink)
       throws IOException {
     PDDocument opened;
     try {
@@ -34,6 +38,7 @@ public final class PdfImages {
         try {
           BufferedImage image = renderer.renderImage(i, (float) scale, ImageType.RGB);
           try (Raster raster = Raster.of(image)) {
+            raster.cover(covered.getOrDefault(i + 1, List.of()));
             jpeg = raster.jpeg(width, quality);
           }
         } catch (IOException | RuntimeException e) {
