@@ -9,6 +9,7 @@ import vn.vankho.archive.Documents;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Limits;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 import vn.vankho.extract.DocumentExtractor;
@@ -23,11 +24,27 @@ import vn.vankho.text.TextReader;
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
 public final class ProgramCrafts implements Crafts {
 
-  private final TextReader reader = new TextReader();
+  private final Limits limits;
+  private final TextReader reader;
   private final DocumentExtractor extractor = new DocumentExtractor();
-  private final SitePublisher site =
-      new SitePublisher(
-          (file, parts, width, sink) -> PageImages.write(file, parts, width, sink::page));
+  private final SitePublisher site;
+
+  public ProgramCrafts() {
+    this(Limits.DEFAULT);
+  }
+
+  public ProgramCrafts(Limits limits) {
+    this.limits = limits;
+    reader = new TextReader(limits);
+    site =
+        new SitePublisher(
+            (file, parts, width, sink) -> PageImages.write(file, parts, width, limits, sink::page));
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
+  }
 
   @Override
   public String readerVersion() {

@@ -24,7 +24,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "3";
+  private static final String RENDERING = "4";
 
   private final Pages pages = new Pages();
   private final Names names = new Names();

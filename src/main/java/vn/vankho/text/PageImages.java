@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import vn.vankho.document.Limits;
 import vn.vankho.document.SourceFile;
 import vn.vankho.text.image.ImageFiles;
 import vn.vankho.text.pdf.PdfImages;
@@ -37,12 +38,12 @@ public final class PageImages {
    * @return how many there are; nothing when the file cannot be shown as page images
    * @throws IOException when the sink cannot take an image
    */
-  public static Optional<Integer> write(SourceFile file, List<Path> parts, int width, Sink sink)
-      throws IOException {
+  public static Optional<Integer> write(
+      SourceFile file, List<Path> parts, int width, Limits limits, Sink sink) throws IOException {
     return switch (file.mediaType()) {
-      case "application/pdf" -> PdfImages.write(parts.get(0), width, QUALITY, sink::page);
+      case "application/pdf" -> PdfImages.write(parts.get(0), width, QUALITY, limits, sink::page);
       case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
-          ImageFiles.write(parts, width, QUALITY, sink::page);
+          ImageFiles.write(parts, width, QUALITY, limits, sink::page);
       default -> Optional.empty();
     };
   }

@@ -14,6 +14,9 @@ import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.leptonica.PIX;
+import vn.vankho.document.Limits;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.TiffGuard;
 
 /**
  * Tệp ảnh: the pages of an image file, one at a time. The file is mapped, not loaded, and never
@@ -28,8 +31,8 @@ public final class ImageFiles {
 
   /** What a file's first image says of itself. */
   public record Header(int width, int height) {
-    public boolean isTooLarge() {
-      return (long) width * height > MAX_PIXELS;
+    boolean isTooLarge(long pixels) {
+      return (long) width * height > pixels;
     }
   }
 
@@ -83,11 +86,16 @@ public final class ImageFiles {
   }
 
   /** See {@code PageImages}: nothing when an image cannot be decoded. */
-  public static Optional<Integer> write(List<Path> files, int width, int quality, JpegSink sink)
-      throws IOException {
+  public static Optional<Integer> write(
+      List<Path> files, int width, int quality, Limits limits, JpegSink sink) throws IOException {
     int number = 0;
     for (Path file : files) {
-      if (header(file).isEmpty() || header(file).get().isTooLarge()) {
+      if (header(file).isEmpty() || header(file).get().isTooLarge(limits.pixels())) {
+        return Optional.empty();
+      }
+      try {
+        TiffGuard.check(file, limits);
+      } catch (LimitExceeded | IOException e) {
         return Optional.empty();
       }
       Iterator<Page> pages = pages(file);
