@@ -217,7 +217,7 @@ final class DocumentPages {
     List<Facts.Fact> facts = Facts.of(document, language, names, words);
     content.put("facts", facts);
     content.put("downloads", downloads);
-    content.put("files", document.files());
+    content.put("files", document.files().stream().map(Plain::text).toList());
     content.put("hasImages", !images.isEmpty());
     List<PageViews.View> views = PageViews.of(text, images, facts, words);
     content.put("pages", views);
