@@ -21,13 +21,14 @@ import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
-import vn.vankho.document.PlannedTask;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PersonalDatum;
+import vn.vankho.document.PlannedTask;
 import vn.vankho.document.Redaction;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
+import vn.vankho.reference.Reference;
 
 /**
  * Trang văn bản: a document's page in both languages, with its files; a tombstone when withdrawn.
@@ -60,6 +61,7 @@ final class DocumentPages {
       String value,
       String sortable,
       String unit,
+      boolean foreign,
       String year,
       String text,
       int page,
@@ -237,9 +239,10 @@ final class DocumentPages {
                 b ->
                     new Result(
                         Optional.empty(),
-                        money(b.amount(), language),
+                        Quantities.shown(b.amount(), language),
                         "",
                         b.currency(),
+                        false,
                         "",
                         b.text(),
                         b.evidence().page(),
@@ -294,11 +297,14 @@ final class DocumentPages {
   }
 
   private static Result result(ReportedResult r, LineAnchors anchors, Language language) {
+    Optional<String> unit =
+        language.isVietnamese() ? Optional.empty() : Reference.tables().unitInEnglish(r.unit());
     return new Result(
         r.qualifier(),
-        money(r.value(), language),
+        Quantities.shown(r.value(), language),
         r.value().toPlainString(),
-        r.unit(),
+        unit.orElse(r.unit()),
+        unit.isEmpty(),
         r.year().orElse(""),
         r.text(),
         r.evidence().page(),
@@ -346,13 +352,5 @@ final class DocumentPages {
             () ->
                 List.of(
                     new Crumb(Addresses.list(language, language.years, year, 1), yearName, false)));
-  }
-
-  private static String money(java.math.BigDecimal value, Language language) {
-    java.text.NumberFormat format =
-        java.text.NumberFormat.getInstance(
-            Locale.forLanguageTag(language.isVietnamese() ? "vi-VN" : "en-GB"));
-    format.setMaximumFractionDigits(4);
-    return format.format(value);
   }
 }

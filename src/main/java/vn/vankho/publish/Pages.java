@@ -32,6 +32,7 @@ final class Pages {
   private final TemplateFolder folder = new TemplateFolder();
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Names names = new Names();
   private final Portal portal = Portal.from(folder);
   private final Assets assets = new Assets(folder, portal);
   private final Map<String, String> assetAddresses = assets.addresses();
@@ -62,6 +63,10 @@ final class Pages {
 
   Assets assets() {
     return assets;
+  }
+
+  Names names() {
+    return names;
   }
 
   Words words(Language language) {

@@ -29,7 +29,7 @@ public final class SitePublisher {
   private static final String RENDERING = "5";
 
   private final Pages pages = new Pages();
-  private final Names names = new Names();
+  private final Names names = pages.names();
   private final PageImageSource images;
 
   /**
@@ -58,6 +58,7 @@ public final class SitePublisher {
       PagePress printed = new PagePress(pages, site, press);
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, language).write();
+        new RowPages(pages, site, press, catalogue, language).write();
         plain(printed, language, catalogue, now);
       }
       doors(printed);
