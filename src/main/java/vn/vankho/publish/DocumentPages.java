@@ -208,6 +208,7 @@ final class DocumentPages {
     content.put("english", !language.isVietnamese());
     Item item = Item.of(Entry.of(document, names), language, names);
     content.put("agency", item.agency());
+    content.put("description", item.description());
     content.put("agencyForeign", item.agencyForeign());
     content.put("date", item.date());
     content.put("iso", item.iso());

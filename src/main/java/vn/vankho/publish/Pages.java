@@ -90,6 +90,8 @@ final class Pages {
     context.setVariable("base", base.isEmpty() ? root : base);
     context.setVariable("section", section(path));
     context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
+    context.setVariable(
+        "description", content.getOrDefault("description", words.get(language).of("home.intro")));
     context.setVariable("assets", assetAddresses);
     context.setVariable("path", path);
     context.setVariable("twin", twin);

@@ -18,6 +18,17 @@ enum RowKind {
     }
 
     @Override
+    List<String> columns() {
+      return List.of("id", "value", "qualifier", "unit", "year", "text", "page");
+    }
+
+    @Override
+    List<String> cells(Row r) {
+      return List.of(
+          r.id(), r.sortable(), r.qualifier(), r.unit(), r.time(), r.text(), "" + r.page());
+    }
+
+    @Override
     int count(Entry entry) {
       return entry.findings().results();
     }
@@ -45,6 +56,16 @@ enum RowKind {
     @Override
     String section(Language language) {
       return language.tasks;
+    }
+
+    @Override
+    List<String> columns() {
+      return List.of("id", "no", "title", "lead", "coordinating", "time", "page");
+    }
+
+    @Override
+    List<String> cells(Row r) {
+      return List.of(r.id(), r.value(), r.text(), r.unit(), r.with(), r.time(), "" + r.page());
     }
 
     @Override
@@ -90,7 +111,12 @@ enum RowKind {
       String time,
       String text,
       String with,
-      int page) {}
+      int page) {
+
+    String id() {
+      return document.href().split("/")[2];
+    }
+  }
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
@@ -103,6 +129,17 @@ enum RowKind {
 
   /** The address word of the pages. */
   abstract String section(Language language);
+
+  /** Where the table of a year lies as a file. */
+  String csv(String year) {
+    return "data/" + words + "-" + year + ".csv";
+  }
+
+  /** The columns of the file. */
+  abstract List<String> columns();
+
+  /** A row of the file. */
+  abstract List<String> cells(Row row);
 
   abstract int count(Entry entry);
 

@@ -46,6 +46,17 @@ final class RowPages {
     }
   }
 
+  /** The tables of all years as files: {@code results-2023.csv}, the latest first. */
+  static List<String> csvFiles(Catalogue catalogue) {
+    List<String> files = new ArrayList<>();
+    for (RowKind kind : RowKind.values()) {
+      catalogue.years().stream()
+          .filter(y -> y.entries().stream().anyMatch(e -> kind.count(e) > 0))
+          .forEach(y -> files.add(kind.csv(y.slug())));
+    }
+    return files;
+  }
+
   /** The documents that have such rows, by year of issue. */
   private List<Group> years(RowKind kind) {
     return catalogue.years().stream()
@@ -149,6 +160,10 @@ final class RowPages {
       content.put("previous", turn(section, year, number - 1, last));
       content.put("next", turn(section, year, number + 1, last));
       batch.write(path, pages.page("rows-year", language, path, twin, content));
+    }
+    if (language.isVietnamese()) {
+      batch.write(
+          kind.csv(year.slug()), Csv.of(kind.columns(), rows.stream().map(kind::cells).toList()));
     }
     batch.close("");
   }

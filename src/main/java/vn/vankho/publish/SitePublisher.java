@@ -106,13 +106,7 @@ public final class SitePublisher {
 
   private void others(SiteFolder site, Catalogue catalogue) throws IOException {
     SiteFolder.Batch batch = site.batch("others", "");
-    batch.write(
-        "data/documents.jsonl",
-        out -> {
-          for (Entry entry : catalogue.byId()) {
-            out.write(site.read(Addresses.record(entry.id())));
-          }
-        });
+    DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
     if (!base.isEmpty()) {
       batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
@@ -148,6 +142,7 @@ public final class SitePublisher {
     Language other = language.other();
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("total", catalogue.all().size());
+    content.put("tables", RowPages.csvFiles(catalogue));
     content.put("release", Dates.of(PartialDate.parse(now.toString().substring(0, 10)), language));
     String[][] all = {
       {"about", language.about, other.about},
