@@ -97,6 +97,7 @@ final class DocumentPages {
     List<Path> originals = holdings.originals(document.id());
     Map<Integer, String> images = views.images(document, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
+    LineAnchors anchors = new LineAnchors(text);
     for (Language language : Language.values()) {
       String path = Addresses.document(language, document.id());
       site.write(
@@ -106,7 +107,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, images, downloads, language)));
+              content(document, text, anchors, images, downloads, language)));
     }
   }
 
@@ -193,6 +194,7 @@ final class DocumentPages {
   private Map<String, Object> content(
       ArchivedDocument document,
       DocumentText text,
+      LineAnchors anchors,
       Map<Integer, String> images,
       List<Download> downloads,
       Language language) {
@@ -223,7 +225,6 @@ final class DocumentPages {
     List<PageViews.View> views = PageViews.of(text, images, facts, words);
     content.put("pages", views);
     content.put("cover", views.stream().filter(v -> v.image().isPresent()).findFirst());
-    LineAnchors anchors = new LineAnchors(text);
     content.put("crumbs", crumbs(document, language, words));
     content.put("citations", citations(document, anchors, language, words));
     content.put(

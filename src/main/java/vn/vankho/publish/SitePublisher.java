@@ -69,7 +69,7 @@ public final class SitePublisher {
   }
 
   /** The pages and files of every document; gives what the rest of the site needs of them. */
-  private List<Card> documents(Holdings holdings, SiteFolder site) throws IOException {
+  List<Card> documents(Holdings holdings, SiteFolder site) throws IOException {
     Map<DocumentId, Card> cards = new ConcurrentSkipListMap<>();
     try (Press press = new Press()) {
       for (Map.Entry<DocumentId, Sha256> stamp : holdings.stamps().entrySet()) {
