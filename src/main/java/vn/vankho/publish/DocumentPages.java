@@ -117,19 +117,9 @@ final class DocumentPages {
     Map<Integer, List<Box>> covered = new TreeMap<>();
     if (!data.isEmpty()) {
       for (PageText page : holdings.text(document.id()).pages()) {
-        List<Box> boxes = Redaction.boxes(page, data);
+        List<Box> boxes = Redaction.covers(page, data);
         if (!boxes.isEmpty()) {
-          covered.put(
-              page.number(),
-              boxes.stream()
-                  .map(
-                      b ->
-                          new Box(
-                              b.left() / page.width(),
-                              b.top() / page.height(),
-                              b.width() / page.width(),
-                              b.height() / page.height()))
-                  .toList());
+          covered.put(page.number(), boxes);
         }
       }
     }
