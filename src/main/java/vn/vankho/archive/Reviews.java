@@ -30,14 +30,18 @@ public final class Reviews {
    */
   public record Open(DocumentId document, Sha256 source, int firstPage, Doubt doubt) {}
 
-  /** The open questions of all documents that stand for a holding, by document. */
+  /**
+   * The open questions, by document: those of the form that a record is read from, and whether
+   * another form of it may be published.
+   */
   public List<Open> open() {
     return db.sql(
             """
             SELECT d.id, d.sha256, q.first_page, q.doubt
             FROM doubt q JOIN document d ON d.id = q.document_id
-              JOIN holding h ON h.source_document = d.id
-            WHERE NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.id = h.id)
+              JOIN holding h ON h.id = d.holding_id
+            WHERE (h.source_document = d.id OR q.doubt LIKE '%"field":"publication"%')
+              AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.id = h.id)
             ORDER BY d.id, q.ordinal""")
         .query(
             (row, n) ->

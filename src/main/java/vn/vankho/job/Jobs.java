@@ -71,7 +71,9 @@ final class Jobs {
     CrashMarks marks = new CrashMarks(shop.output(), Path.of("").toAbsolutePath());
     reading = new SourceReading(crafts, shelves, marks, run, progress, shop.clock());
     reviewing = new Reviewing(crafts, shelves, shop.clock());
-    stock = new TakingStock(shop.input(), shelves, reading, reviewing, run, shop.clock());
+    long mostBytes = crafts.limits().fileBytes();
+    stock =
+        new TakingStock(shop.input(), mostBytes, shelves, reading, reviewing, run, shop.clock());
     extraction = new DocumentExtraction(crafts, shelves, run, shop.clock());
     publishing = new Publishing(crafts, shelves, shop.output(), shop.clock());
     reporting = new Reporting(shelves, run);

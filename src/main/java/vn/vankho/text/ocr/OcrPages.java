@@ -96,6 +96,11 @@ public final class OcrPages implements AutoCloseable {
     return unread(number, width, height, Reason.ENGINE_FAILED, OptionalInt.empty());
   }
 
+  /** A page that could not be decoded or drawn in time. */
+  public PageText late(int number, double width, double height) {
+    return unread(number, width, height, Reason.TIME_LIMIT, OptionalInt.empty());
+  }
+
   private static PageText unread(
       int number, double width, double height, Reason reason, OptionalInt dpi) {
     Grade grade = reason == Reason.BLANK_PAGE ? Grade.GOOD : Grade.POOR;
