@@ -81,8 +81,11 @@ final class BodyNaming {
     Optional<Place> own = place(bare, day, at).or(() -> placeOfTheLine(bare, day, at));
     Optional<Place> superior = parent.flatMap(p -> place(expand(p), day, at));
     String stem = own.map(p -> bare.substring(0, bare.length() - p.length()).strip()).orElse(bare);
-    Optional<Agency> agency = agency(stem, day);
     Optional<Place> place = own.or(() -> superior);
+    Optional<Agency> agency =
+        agency(stem, day)
+            .or(() -> place.flatMap(p -> agency(stem + " " + kind(p), day)))
+            .or(() -> officeOf(stem, parent, superior, day));
     if (agency.isEmpty()) {
       return new IssuingBody(
           printed,
@@ -111,6 +114,26 @@ final class BodyNaming {
         seat.flatMap(Place::province).map(Province::name),
         seat.flatMap(Place::district).map(District::name),
         seat.flatMap(Place::commune).map(Commune::name));
+  }
+
+  /** {@code tinh}, {@code huyen}, {@code xa}: what the tables call a body of this level after. */
+  private static String kind(Place place) {
+    return switch (place.level()) {
+      case COMMUNE -> "xa";
+      case DISTRICT -> "huyen";
+      default -> "tinh";
+    };
+  }
+
+  /** {@code VĂN PHÒNG} under {@code UBND TỈNH …} is the committee's office. */
+  private Optional<Agency> officeOf(
+      String stem, Optional<String> parent, Optional<Place> superior, LocalDate day) {
+    if (!stem.equals("van phong") || parent.isEmpty() || superior.isEmpty()) {
+      return Optional.empty();
+    }
+    String above = expand(parent.get());
+    String body = above.substring(0, above.length() - superior.get().length()).strip();
+    return agency(stem + " " + body + " " + kind(superior.get()), day);
   }
 
   /** A provincial department without a place: the province that the document was issued in. */
