@@ -33,10 +33,12 @@ final class Stamps {
     feed(
         """
         SELECT d.holding_id, d.id, h.source_document, d.sha256, d.origin, d.page_count, d.outcome,
-          d.reasons, r.reader_version
+          d.reasons, r.reader_version,
+          CASE WHEN d.reasons LIKE '%"personal-data-redacted"%' THEN r.extractor_version END
         FROM document d JOIN holding h ON h.id = d.holding_id JOIN reading r ON r.sha256 = d.sha256
         ORDER BY d.id""",
-        8);
+        9);
+    sameFile();
     feed(
         """
         SELECT d.holding_id, f.source, f.present
@@ -61,6 +63,17 @@ final class Stamps {
                 }
               }
             });
+  }
+
+  /** A file is offered only while everything in it is published. */
+  private void sameFile() {
+    feed(
+        """
+        SELECT d.holding_id, o.outcome, w.id
+        FROM document d JOIN document o ON o.sha256 = d.sha256 AND o.id <> d.id
+          LEFT JOIN withdrawal w ON w.id = o.holding_id
+        ORDER BY d.id, o.id""",
+        2);
   }
 
   /** A page links to a cited document only while that is published. */

@@ -38,9 +38,11 @@ final class Assets {
     bytes.put(name, content);
   }
 
-  /** The addresses by name, for the templates. */
+  /** The addresses for the templates: by name, and by name without its ending. */
   Map<String, String> addresses() {
-    return addresses;
+    Map<String, String> all = new TreeMap<>(addresses);
+    addresses.forEach((name, address) -> all.put(name.replaceFirst("\\.[^.]*$", ""), address));
+    return all;
   }
 
   String address(String name) {

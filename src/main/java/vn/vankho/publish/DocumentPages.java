@@ -201,7 +201,16 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    content.put("titleEn", language.isVietnamese() ? Optional.empty() : EnglishTitle.of(head));
+    EnglishTitle english =
+        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
+    content.put("titleEn", english.text());
+    content.put("titleStatus", "titles." + english.status().exportName());
+    content.put("english", !language.isVietnamese());
+    Item item = Item.of(Entry.of(document, names), language, names);
+    content.put("agency", item.agency());
+    content.put("agencyForeign", item.agencyForeign());
+    content.put("date", item.date());
+    content.put("iso", item.iso());
     content.put("type", head.type().stated().map(t -> names.type(t, language)).orElse(""));
     content.put("code", head.code().map(Object::toString).map(Plain::code));
     content.put("draft", head.status() == DocumentStatus.DRAFT);
@@ -240,9 +249,11 @@ final class DocumentPages {
     content.put("deadlines", document.document().body().deadlines());
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
-    content.put("cite", Citing.of(document, language, words));
+    content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
     content.put("dublinCore", DublinCore.of(document, names));
+    content.put(
+        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
     return content;
   }
 

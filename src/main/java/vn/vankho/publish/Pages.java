@@ -34,6 +34,9 @@ final class Pages {
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
   private final Portal portal = Portal.from(folder);
   private final Assets assets = new Assets(folder, portal);
+  private final Map<String, String> assetAddresses = assets.addresses();
+  private final Map<Language, Portal.Shown> shown = new EnumMap<>(Language.class);
+  private final Map<Language, Navigation> navigation = new EnumMap<>(Language.class);
 
   Pages() {
     for (Language language : Language.values()) {
@@ -44,6 +47,8 @@ final class Pages {
       engine.setMessageResolver(ofLanguage);
       engines.put(language, engine);
       words.put(language, ofLanguage);
+      shown.put(language, portal.in(language, assets));
+      navigation.put(language, Navigation.of(language));
     }
   }
 
@@ -52,7 +57,7 @@ final class Pages {
   }
 
   Portal.Shown portal(Language language) {
-    return portal.in(language, assets);
+    return shown.get(language);
   }
 
   Assets assets() {
@@ -74,18 +79,18 @@ final class Pages {
   String page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
     Context context = new Context(Locale.forLanguageTag(language.code), content);
-    Portal.Shown shown = portal(language);
+    String base = portal(language).baseUrl();
     String root = Addresses.toRoot(path);
     context.setVariable("root", root);
-    context.setVariable("base", shown.baseUrl().isEmpty() ? root : shown.baseUrl());
+    context.setVariable("base", base.isEmpty() ? root : base);
     context.setVariable("section", section(path));
     context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
-    context.setVariable("assets", assets.addresses());
+    context.setVariable("assets", assetAddresses);
     context.setVariable("path", path);
     context.setVariable("twin", twin);
     context.setVariable("lang", language.code);
-    context.setVariable("nav", Navigation.of(language));
-    context.setVariable("portal", shown);
+    context.setVariable("nav", navigation.get(language));
+    context.setVariable("portal", portal(language));
     return engines.get(language).process(template, context);
   }
 

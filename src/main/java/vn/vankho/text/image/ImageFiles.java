@@ -84,6 +84,17 @@ public final class ImageFiles {
     return new Pages(map(file));
   }
 
+  /**
+   * One image of a file.
+   *
+   * @param directory where a TIFF file describes the page, 0 for the first; 0 for other files
+   */
+  public static Page page(Path file, long directory) {
+    Pages pages = new Pages(map(file));
+    pages.offset = directory;
+    return pages.next();
+  }
+
   /** See {@code PageImages}: nothing when an image cannot be decoded. */
   public static Optional<Integer> write(
       List<Path> files, int width, int quality, Map<Integer, List<Box>> covered, JpegSink sink)

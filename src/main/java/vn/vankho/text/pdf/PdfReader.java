@@ -56,7 +56,8 @@ public final class PdfReader {
     }
   }
 
-  static PDDocument open(Path file) throws IOException {
+  /** Opens a PDF without taking it into memory. */
+  public static PDDocument open(Path file) throws IOException {
     return Loader.loadPDF(
         new RandomAccessReadBufferedFile(file.toFile()),
         () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMixed(64L << 20)));
