@@ -28,7 +28,7 @@ public final class SitePublisher {
   /** To be raised with every change of the program that changes a page. */
   private static final String RENDERING = "5";
 
-  private final Pages pages = new Pages();
+  private final Pages pages;
   private final Names names = new Names();
   private final PageImageSource images;
 
@@ -36,6 +36,11 @@ public final class SitePublisher {
    * @param images how originals are shown as page images
    */
   public SitePublisher(PageImageSource images) {
+    this(images, new Pages());
+  }
+
+  SitePublisher(PageImageSource images, Pages pages) {
+    this.pages = pages;
     this.images = images;
   }
 
