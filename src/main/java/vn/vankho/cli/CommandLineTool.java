@@ -45,6 +45,8 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("verify", new VerifyCommand(desk))
         .addSubcommand("withdraw", new WithdrawCommand(desk))
         .addSubcommand("restore", new RestoreCommand(desk))
+        .addSubcommand("backup", new BackupCommand(desk))
+        .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
         .setOut(out)
         .setErr(out)
         .execute(args);

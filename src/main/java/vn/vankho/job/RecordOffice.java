@@ -1,6 +1,7 @@
 package vn.vankho.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.NoSuchElementException;
@@ -20,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.archive.Durability;
 import vn.vankho.archive.FixityCheck;
+import vn.vankho.archive.backup.Backup;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Fixity;
 
@@ -172,6 +174,53 @@ public final class RecordOffice implements AutoCloseable {
    */
   public void writeForms(Path file) throws IOException {
     shop.crafts().writeRecords(shelves().archive().forms(), file);
+  }
+
+  /**
+   * Writes a self-contained copy of the archive.
+   *
+   * @param bag a folder that does not exist yet
+   * @throws IOException when the disk does not take it
+   */
+  public void backUp(Path bag) throws IOException {
+    backup().write(bag, OneClock.now(shop.clock()));
+  }
+
+  /**
+   * Fills this archive from such a copy and makes its site.
+   *
+   * @return false when this archive is not empty; it is then left as it is
+   * @throws BackupNotWhole when it is damaged; nothing was taken from it
+   * @throws IOException when the disk does not take it
+   */
+  public boolean restoreBackup(Path bag) throws IOException {
+    if (!shelves().sources().isEmpty()) {
+      return false;
+    }
+    Backup backup = backup();
+    try {
+      new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+          .executeWithoutResult(
+              status -> {
+                try {
+                  backup.read(bag);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof Backup.NotWhole damage) {
+        throw new BackupNotWhole(damage);
+      }
+      throw e.getCause();
+    }
+    Durability.flush(context.getBean(JdbcTemplate.class));
+    launch(Jobs.Name.REBUILD);
+    return true;
+  }
+
+  private Backup backup() {
+    return new Backup(context.getBean(JdbcTemplate.class), shop.output());
   }
 
   /**
