@@ -14,6 +14,6 @@ public final class Vankho {
     Clock clock = OneClock.from(System.getenv());
     System.exit(
         CommandLineTool.execute(
-            clock, () -> new ProgramCrafts(Limits.from(System.getenv())), args));
+            clock, settings -> new ProgramCrafts(settings, Limits.from(System.getenv())), args));
   }
 }

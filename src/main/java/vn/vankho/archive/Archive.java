@@ -1,11 +1,14 @@
 package vn.vankho.archive;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AdministrativeDocument;
 import vn.vankho.document.ArchivedDocument;
@@ -15,6 +18,8 @@ import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText;
+import vn.vankho.document.PersonalDatum;
+import vn.vankho.document.Redaction;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
 
@@ -26,18 +31,24 @@ public final class Archive implements Holdings {
   private final Withdrawals withdrawals;
   private final TextCache texts;
   private final OriginalStore originals;
+  private final Function<DocumentText, List<PersonalDatum>> personalData;
 
+  /**
+   * @param personalData finds what must not be seen of documents that are published redacted
+   */
   public Archive(
       JdbcClient db,
       Sources sources,
       Withdrawals withdrawals,
       TextCache texts,
-      OriginalStore originals) {
+      OriginalStore originals,
+      Function<DocumentText, List<PersonalDatum>> personalData) {
     this.db = db;
     this.sources = sources;
     this.withdrawals = withdrawals;
     this.texts = texts;
     this.originals = originals;
+    this.personalData = personalData;
   }
 
   @Override
@@ -45,6 +56,11 @@ public final class Archive implements Holdings {
     return db.sql("SELECT id FROM holding ORDER BY id")
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();
+  }
+
+  @Override
+  public SortedMap<DocumentId, Sha256> stamps() {
+    return new Stamps(db, published()).of(ids());
   }
 
   /** The ids of the documents that may be on the site, sorted. */
@@ -80,8 +96,35 @@ public final class Archive implements Holdings {
         row.origin(),
         row.pageCount(),
         row.document(),
-        outcome(id, row.outcome()),
+        shared(row.sha256(), outcome(id, row.outcome())),
         held(source));
+  }
+
+  /** A file that holds something else which is not published is not offered as it is. */
+  private Outcome shared(Sha256 file, Outcome outcome) {
+    if (outcome.kind() != Outcome.Kind.PUBLISHED || outcome.has(Outcome.SHARED_FILE)) {
+      return outcome;
+    }
+    boolean alone =
+        db
+            .sql("SELECT holding_id, outcome FROM document WHERE sha256 = ?")
+            .param(file.hex())
+            .query(
+                (row, n) ->
+                    row.getString("outcome").equals("PUBLISHED")
+                        && (row.getString("holding_id") == null
+                            || withdrawals
+                                .find(new DocumentId(row.getString("holding_id")))
+                                .isEmpty()))
+            .list()
+            .stream()
+            .allMatch(published -> published);
+    if (alone) {
+      return outcome;
+    }
+    List<Diagnostic> reasons = new ArrayList<>(outcome.reasons());
+    reasons.add(Diagnostic.of(Outcome.SHARED_FILE));
+    return new Outcome(outcome.kind(), reasons);
   }
 
   /**
@@ -201,7 +244,20 @@ public final class Archive implements Holdings {
     return text(row(sourceOf(id)));
   }
 
+  @Override
+  public List<PersonalDatum> redacted(DocumentId id) {
+    Row row = row(sourceOf(id));
+    return row.outcome().has(Outcome.REDACTED) ? personalData.apply(asRead(row)) : List.of();
+  }
+
   private DocumentText text(Row row) {
+    DocumentText read = asRead(row);
+    return row.outcome().has(Outcome.REDACTED)
+        ? Redaction.of(read, personalData.apply(read))
+        : read;
+  }
+
+  private DocumentText asRead(Row row) {
     return texts
         .find(row.sha256(), readBy(row.sha256()))
         .map(t -> Pages.of(t, row.document()))

@@ -1,10 +1,13 @@
 package vn.vankho.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.PropertiesDefaultProvider;
+import vn.vankho.document.PublicationSettings;
 import vn.vankho.job.Crafts;
 
 /** {@code vankho <command>}: all the commands; without one, {@code run}. */
@@ -20,6 +23,9 @@ public final class CommandLineTool extends RunCommand {
       descriptionKey = "version")
   private boolean version;
 
+  /** Options that are always to be given may stand here, such as {@code redact=true}. */
+  private static final String SETTINGS = "vankho.properties";
+
   private CommandLineTool(Desk desk) {
     super(desk);
   }
@@ -29,11 +35,13 @@ public final class CommandLineTool extends RunCommand {
    *
    * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 something needs attention
    */
-  public static int execute(Clock clock, Supplier<Crafts> crafts, String... args) {
+  public static int execute(
+      Clock clock, Function<PublicationSettings, Crafts> crafts, String... args) {
     return execute(Console.standard(), clock, crafts, args);
   }
 
-  static int execute(Console console, Clock clock, Supplier<Crafts> crafts, String... args) {
+  static int execute(
+      Console console, Clock clock, Function<PublicationSettings, Crafts> crafts, String... args) {
     Desk desk = new Desk(console, clock, crafts);
     PrintWriter out = new PrintWriter(console.out(), true);
     return new CommandLine(new CommandLineTool(desk))
@@ -47,6 +55,7 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("restore", new RestoreCommand(desk))
         .addSubcommand("backup", new BackupCommand(desk))
         .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
+        .setDefaultValueProvider(new PropertiesDefaultProvider(new File(SETTINGS)))
         .setOut(out)
         .setErr(out)
         .execute(args);

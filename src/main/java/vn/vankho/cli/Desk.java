@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.NoSuchElementException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PublicationSettings;
 import vn.vankho.job.AlreadyRunning;
 import vn.vankho.job.BackupNotWhole;
 import vn.vankho.job.Crafts;
@@ -29,9 +30,9 @@ final class Desk {
 
   private final Console console;
   private final Clock clock;
-  private final Supplier<Crafts> crafts;
+  private final Function<PublicationSettings, Crafts> crafts;
 
-  Desk(Console console, Clock clock, Supplier<Crafts> crafts) {
+  Desk(Console console, Clock clock, Function<PublicationSettings, Crafts> crafts) {
     this.console = console;
     this.clock = clock;
     this.crafts = crafts;
@@ -43,12 +44,16 @@ final class Desk {
 
   /** Does the work; failures become words and an exit code. */
   int open(Folders folders, Work work) {
+    return open(folders, PublicationSettings.DEFAULT, work);
+  }
+
+  int open(Folders folders, PublicationSettings settings, Work work) {
     if (!Files.isDirectory(folders.input) || !Files.isReadable(folders.input)) {
       console.say("error.input", folders.input);
       return ExitCode.FAILED;
     }
     boolean terminal = System.console() != null;
-    try (Crafts hands = crafts.get();
+    try (Crafts hands = crafts.apply(settings);
         RecordOffice office =
             RecordOffice.open(
                 folders.input,

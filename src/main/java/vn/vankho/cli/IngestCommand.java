@@ -1,10 +1,13 @@
 package vn.vankho.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 
 /** {@code vankho ingest}: reads and extracts without publishing. */
 @CommandLine.Command(name = "ingest", resourceBundle = "messages.help")
 final class IngestCommand extends Command {
+
+  @Mixin private PolicyOptions policy;
 
   IngestCommand(Desk desk) {
     super(desk);
@@ -14,6 +17,7 @@ final class IngestCommand extends Command {
   public Integer call() {
     return desk.open(
         folders,
+        policy.settings(),
         office -> {
           desk.console().summary(office.ingest(), folders.output);
           return ExitCode.DONE;

@@ -1,10 +1,13 @@
 package vn.vankho.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 
 /** {@code vankho publish}: makes the site anew of what is held. */
 @CommandLine.Command(name = "publish", resourceBundle = "messages.help")
 final class PublishCommand extends Command {
+
+  @Mixin private PolicyOptions policy;
 
   PublishCommand(Desk desk) {
     super(desk);
@@ -14,6 +17,7 @@ final class PublishCommand extends Command {
   public Integer call() {
     return desk.open(
         folders,
+        policy.settings(),
         office -> {
           desk.console().summary(office.publish(), folders.output);
           return ExitCode.DONE;

@@ -1,6 +1,7 @@
 package vn.vankho.cli;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.vankho.job.RunSummary;
 
@@ -11,6 +12,8 @@ class RunCommand extends Command {
   @Option(names = "--strict", descriptionKey = "option.strict")
   private boolean strict;
 
+  @Mixin private PolicyOptions policy;
+
   RunCommand(Desk desk) {
     super(desk);
   }
@@ -19,6 +22,7 @@ class RunCommand extends Command {
   public Integer call() {
     return desk.open(
         folders,
+        policy.settings(),
         office -> {
           RunSummary summary = office.run();
           desk.console().summary(summary, folders.output);

@@ -2,12 +2,32 @@ package vn.vankho.document;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Tài liệu lưu giữ: what the archive holds, for those who publish it. */
+/** Tài liệu lưu giữ: what the archive holds, for those who publish it; for several threads. */
 public interface Holdings {
 
   /** The ids of all documents that were read and are primary, sorted. */
   List<DocumentId> ids();
+
+  /**
+   * Of each document, sorted by id, what tells whether anything changed that its page may show: its
+   * record, text, files and outcome, and whether the documents it cites are published.
+   */
+  default SortedMap<DocumentId, Sha256> stamps() {
+    SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
+    for (DocumentId id : ids()) {
+      ArchivedDocument document = document(id);
+      StringBuilder all = new StringBuilder().append(document);
+      if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
+        all.append(text(id)).append(originals(id));
+        new TreeMap<>(document.held()).values().forEach(h -> all.append(document(h).outcome()));
+      }
+      stamps.put(id, Sha256.of(all.toString()));
+    }
+    return stamps;
+  }
 
   /**
    * @throws java.util.NoSuchElementException when there is no such document
@@ -19,4 +39,12 @@ public interface Holdings {
 
   /** The unaltered originals in the store, in page order; read-only. */
   List<Path> originals(DocumentId id);
+
+  /**
+   * The personal data to be covered on a document's page images; {@link #text} is without them
+   * already.
+   */
+  default List<PersonalDatum> redacted(DocumentId id) {
+    return List.of();
+  }
 }

@@ -10,6 +10,12 @@ import java.util.Locale;
  */
 public record Outcome(Kind kind, List<Diagnostic> reasons) {
 
+  /** The code of the reason that personal data were removed. */
+  public static final String REDACTED = "personal-data-redacted";
+
+  /** The code of the reason that the file holds something else that is not published. */
+  public static final String SHARED_FILE = "original-not-offered";
+
   public enum Kind {
     /** Đã công bố. */
     PUBLISHED,
@@ -38,5 +44,14 @@ public record Outcome(Kind kind, List<Diagnostic> reasons) {
 
   public static Outcome of(Kind kind, Diagnostic... reasons) {
     return new Outcome(kind, List.of(reasons));
+  }
+
+  public boolean has(String code) {
+    return reasons.stream().anyMatch(r -> r.code().equals(code));
+  }
+
+  /** Whether visitors may have the whole file as it came in. */
+  public boolean offersOriginal() {
+    return kind == Kind.PUBLISHED && !has(REDACTED) && !has(SHARED_FILE);
   }
 }

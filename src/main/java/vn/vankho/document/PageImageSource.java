@@ -3,6 +3,7 @@ package vn.vankho.document;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Nguồn ảnh trang: makes images of a file's pages for people to look at. */
 @FunctionalInterface
@@ -30,4 +31,17 @@ public interface PageImageSource {
    * @throws IOException when the sink cannot take an image
    */
   void write(SourceFile file, List<Path> parts, int width, Sink sink) throws IOException;
+
+  /**
+   * The same with parts of the pages painted over, in the pixels.
+   *
+   * @param covered what is painted over, by page number, in shares of the page's width and height
+   */
+  default void writeCovered(
+      SourceFile file, List<Path> parts, int width, Map<Integer, List<Box>> covered, Sink sink)
+      throws IOException {
+    if (covered.isEmpty()) {
+      write(file, parts, width, sink);
+    }
+  }
 }

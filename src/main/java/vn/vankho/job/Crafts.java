@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
 import vn.vankho.archive.Documents;
+import vn.vankho.document.Decision;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 
@@ -39,8 +41,15 @@ public interface Crafts extends AutoCloseable {
   /** Whether a page shows a secrecy mark; then nothing of the text may be kept. */
   boolean isSecret(DocumentText text);
 
-  /** The documents of a file with the policy's decision on each, in page order. */
-  List<Documents.Judged> extract(DocumentText text, String fileName);
+  /**
+   * The documents of a file with the policy's decision on each, in page order.
+   *
+   * @param decisions what a person decided on them
+   */
+  List<Documents.Judged> extract(DocumentText text, String fileName, List<Decision> decisions);
+
+  /** The personal data in a text. */
+  List<PersonalDatum> personalData(DocumentText text);
 
   /** Writes the site in place of the one that is there. */
   void publish(Holdings holdings, List<FileReport> files, Path output, Instant now)

@@ -68,7 +68,7 @@ final class Jobs {
     this.crafts = shop.crafts();
     this.shop = shop;
     this.summary = summary;
-    shelves = Shelves.in(shop.output(), db, crafts.readerVersion());
+    shelves = Shelves.in(shop.output(), db, crafts);
     CrashMarks marks = new CrashMarks(shop.output(), Path.of("").toAbsolutePath());
     reading = new SourceReading(crafts, shelves, marks, run, progress, shop.clock());
     stock =
@@ -106,7 +106,13 @@ final class Jobs {
               .next(report())
               .build();
       case PUBLISH ->
-          job.start(inventory()).next(resolve()).next(publish(true)).next(report()).build();
+          job.start(inventory())
+              .next(findExtractions())
+              .next(extract())
+              .next(resolve())
+              .next(publish(true))
+              .next(report())
+              .build();
       case REBUILD -> job.start(publish(true)).build();
     };
   }

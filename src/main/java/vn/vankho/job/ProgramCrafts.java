@@ -6,19 +6,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.IntConsumer;
 import vn.vankho.archive.Documents;
+import vn.vankho.document.Decision;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PersonalDatum;
+import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 import vn.vankho.extract.DocumentExtractor;
-import vn.vankho.extract.PublicationPolicy;
 import vn.vankho.extract.SecrecyGate;
 import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
-import vn.vankho.text.PageImages;
 import vn.vankho.text.TextReader;
 
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
@@ -26,19 +27,20 @@ public final class ProgramCrafts implements Crafts {
 
   private final Limits limits;
   private final TextReader reader;
-  private final DocumentExtractor extractor = new DocumentExtractor();
+  private final Judgement judgement;
+  private final PublicationSettings settings;
   private final SitePublisher site;
 
-  public ProgramCrafts() {
-    this(Limits.DEFAULT);
+  public ProgramCrafts(PublicationSettings settings) {
+    this(settings, Limits.DEFAULT);
   }
 
-  public ProgramCrafts(Limits limits) {
+  public ProgramCrafts(PublicationSettings settings, Limits limits) {
     this.limits = limits;
     reader = new TextReader(limits);
-    site =
-        new SitePublisher(
-            (file, parts, width, sink) -> PageImages.write(file, parts, width, limits, sink::page));
+    site = new SitePublisher(new OriginalImages(limits));
+    this.settings = settings;
+    this.judgement = new Judgement(settings);
   }
 
   @Override
@@ -58,7 +60,7 @@ public final class ProgramCrafts implements Crafts {
 
   @Override
   public String extractorVersion() {
-    return DocumentExtractor.version();
+    return DocumentExtractor.version() + settings.version();
   }
 
   @Override
@@ -67,10 +69,14 @@ public final class ProgramCrafts implements Crafts {
   }
 
   @Override
-  public List<Documents.Judged> extract(DocumentText text, String fileName) {
-    return extractor.extract(text, fileName).stream()
-        .map(d -> new Documents.Judged(d, PublicationPolicy.decide(d, text)))
-        .toList();
+  public List<Documents.Judged> extract(
+      DocumentText text, String fileName, List<Decision> decisions) {
+    return judgement.of(text, fileName, decisions);
+  }
+
+  @Override
+  public List<PersonalDatum> personalData(DocumentText text) {
+    return judgement.personalData(text);
   }
 
   @Override

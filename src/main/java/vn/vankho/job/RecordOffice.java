@@ -239,8 +239,7 @@ public final class RecordOffice implements AutoCloseable {
   }
 
   private Shelves shelves() {
-    return Shelves.in(
-        shop.output(), context.getBean(JdbcTemplate.class), shop.crafts().readerVersion());
+    return Shelves.in(shop.output(), context.getBean(JdbcTemplate.class), shop.crafts());
   }
 
   @Override

@@ -27,10 +27,10 @@ record Shelves(
     Publications publications,
     Archive archive) {
 
-  static Shelves in(Path output, JdbcTemplate db, String readerVersion) {
+  static Shelves in(Path output, JdbcTemplate db, Crafts crafts) {
     JdbcClient client = JdbcClient.create(db);
     OriginalStore originals = new OriginalStore(output);
-    TextCache texts = new TextCache(output, readerVersion);
+    TextCache texts = new TextCache(output, crafts.readerVersion());
     History history = new History(client);
     Sources sources = new Sources(client);
     Readings readings = new Readings(client, history);
@@ -45,6 +45,6 @@ record Shelves(
         new Register(db, texts),
         withdrawals,
         new Publications(client, history),
-        new Archive(client, sources, withdrawals, texts, originals));
+        new Archive(client, sources, withdrawals, texts, originals, crafts::personalData));
   }
 }

@@ -1,7 +1,12 @@
 package vn.vankho.publish;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Box;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.Sha256;
 import vn.vankho.document.Vietnamese;
 
 /** Địa chỉ trong trang: where everything lies, as paths below the site's root. */
@@ -22,19 +27,34 @@ final class Addresses {
     return language.code + "/" + kind + "/" + (key.isEmpty() ? "" : key + "/") + file;
   }
 
+  /** The feed of a list; of all documents when the kind is empty. */
+  static String feed(Language language, String kind, String key) {
+    return language.code
+        + "/"
+        + (kind.isEmpty() ? "" : kind + "/")
+        + (key.isEmpty() ? "" : key + "/")
+        + "feed.xml";
+  }
+
   /** The original's file, or the folder of page images. */
   static String original(ArchivedDocument document, int part) {
     return "files/" + document.id() + "/" + OriginalName.of(document, part);
   }
 
-  /** The folder of a document's page images; another form of the document has another one. */
-  static String images(ArchivedDocument document, int width) {
+  /**
+   * The folder of a document's page images; another form of the document has another one, and so
+   * have images on which something else is painted over.
+   */
+  static String images(ArchivedDocument document, int width, Map<Integer, List<Box>> covered) {
     return "files/"
         + document.id()
         + "/"
         + document.source().sha256().hex().substring(0, 12)
         + "-"
         + width
+        + (covered.isEmpty()
+            ? ""
+            : "-" + Sha256.of(new TreeMap<>(covered).toString()).hex().substring(0, 8))
         + "/";
   }
 

@@ -19,7 +19,8 @@ final class Catalogue {
 
   private final List<Entry> all;
   private final List<Group> years;
-  private final List<Group> provinces;
+  private final List<Group> today;
+  private final List<Group> former;
   private final List<Group> agencies;
   private final List<Group> types;
 
@@ -36,9 +37,14 @@ final class Catalogue {
                     Optional.empty(),
                     List.of()),
             Comparator.comparing((Group g) -> g.slug().equals(UNDATED) ? "" : g.slug()).reversed());
-    provinces =
+    today =
         groups(
-            e -> e.province().map(Catalogue::provinceSlug),
+            e -> e.province().map(names::today).map(Catalogue::provinceSlug),
+            e -> ofProvince(names.today(e.province().get())),
+            Comparator.comparing(Group::slug));
+    former =
+        groups(
+            e -> e.province().filter(Catalogue::isFormer).map(Catalogue::provinceSlug),
             e -> ofProvince(e.province().get()),
             Comparator.comparing(Group::slug));
     agencies =
@@ -72,7 +78,12 @@ final class Catalogue {
 
   /** A province's address: of the old division with its set, since names were kept by others. */
   static String provinceSlug(Province province) {
-    return Addresses.slug(province.name()) + (province.set() == 63 ? "-63" : "");
+    return Addresses.slug(province.name()) + (isFormer(province) ? "-63" : "");
+  }
+
+  /** Whether a province belongs to the division that ended on 2025-06-30. */
+  static boolean isFormer(Province province) {
+    return province.set() == 63;
   }
 
   private static Group ofProvince(Province p) {
@@ -100,12 +111,22 @@ final class Catalogue {
     return all;
   }
 
+  List<Entry> byId() {
+    return all.stream().sorted(Comparator.comparing(Entry::id)).toList();
+  }
+
   List<Group> years() {
     return years;
   }
 
-  List<Group> provinces() {
-    return provinces;
+  /** By the province of today, whatever it was when the document was issued. */
+  List<Group> provincesToday() {
+    return today;
+  }
+
+  /** By the province of the former division, in which the document was issued. */
+  List<Group> provincesFormer() {
+    return former;
   }
 
   List<Group> agencies() {

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Box;
 import vn.vankho.document.Citation;
 import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.DocumentHead;
@@ -19,6 +21,10 @@ import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
+import vn.vankho.document.PageText;
+import vn.vankho.document.PersonalDatum;
+import vn.vankho.document.PlannedTask;
+import vn.vankho.document.Redaction;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
@@ -28,8 +34,12 @@ import vn.vankho.document.SourceFile;
  */
 final class DocumentPages {
 
-  /** A file to download. */
-  public record Download(String href, String name, String size, String sha256) {}
+  /**
+   * A file to download.
+   *
+   * @param kind {@code original}, {@code text}, {@code record}: the words for it are {@code file.…}
+   */
+  public record Download(String kind, String href, String name, String size, String sha256) {}
 
   /** A cited document. */
   public record Cited(
@@ -40,19 +50,39 @@ final class DocumentPages {
       Optional<String> issuer,
       String role,
       int page,
+      String anchor,
+      String sortable,
       Optional<String> href) {}
 
   /** A reported quantity. */
-  public record Result(String value, String unit, String year, String text, int page) {}
+  public record Result(
+      Optional<String> qualifier,
+      String value,
+      String sortable,
+      String unit,
+      String year,
+      String text,
+      int page,
+      String anchor) {}
+
+  /** A planned task. */
+  public record Task(
+      String number,
+      String title,
+      String lead,
+      String coordinating,
+      String time,
+      int page,
+      String anchor) {}
 
   private final Pages pages;
   private final Names names;
-  private final SiteFolder site;
+  private final SiteFolder.Batch site;
   private final Holdings holdings;
   private final PageViews views;
 
   DocumentPages(
-      Pages pages, Names names, SiteFolder site, Holdings holdings, PageImageSource images) {
+      Pages pages, Names names, SiteFolder.Batch site, Holdings holdings, PageImageSource images) {
     this.pages = pages;
     this.names = names;
     this.site = site;
@@ -63,8 +93,9 @@ final class DocumentPages {
   void write(ArchivedDocument document) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
-    Map<Integer, String> images = views.images(document, originals);
+    Map<Integer, String> images = views.images(document, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
+    LineAnchors anchors = new LineAnchors(text);
     for (Language language : Language.values()) {
       String path = Addresses.document(language, document.id());
       site.write(
@@ -74,8 +105,33 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, images, downloads, language)));
+              content(document, text, anchors, images, downloads, language)));
     }
+  }
+
+  /** What is painted over on the pages' images, in shares of the page. */
+  private Map<Integer, List<Box>> covered(ArchivedDocument document) {
+    List<PersonalDatum> data = holdings.redacted(document.id());
+    Map<Integer, List<Box>> covered = new TreeMap<>();
+    if (!data.isEmpty()) {
+      for (PageText page : holdings.text(document.id()).pages()) {
+        List<Box> boxes = Redaction.boxes(page, data);
+        if (!boxes.isEmpty()) {
+          covered.put(
+              page.number(),
+              boxes.stream()
+                  .map(
+                      b ->
+                          new Box(
+                              b.left() / page.width(),
+                              b.top() / page.height(),
+                              b.width() / page.width(),
+                              b.height() / page.height()))
+                  .toList());
+        }
+      }
+    }
+    return covered;
   }
 
   void tombstone(ArchivedDocument document) throws IOException {
@@ -99,26 +155,28 @@ final class DocumentPages {
   private List<Download> files(ArchivedDocument document, DocumentText text, List<Path> originals)
       throws IOException {
     List<Download> downloads = new ArrayList<>();
-    for (int i = 0; i < originals.size(); i++) {
+    for (int i = 0; i < originals.size() && document.outcome().offersOriginal(); i++) {
       String path = Addresses.original(document, i);
       SourceFile.Part part = document.source().parts().get(i);
       site.copy(originals.get(i), path);
       downloads.add(
           new Download(
+              "original",
               path,
               fileName(part.path()),
               size(Files.size(originals.get(i))),
               part.sha256().hex()));
     }
-    downloads.add(written(Addresses.text(document.id()), text.text()));
-    downloads.add(written(Addresses.record(document.id()), RecordWriter.line(document) + "\n"));
+    downloads.add(written("text", Addresses.text(document.id()), text.text()));
+    downloads.add(
+        written("record", Addresses.record(document.id()), RecordWriter.line(document) + "\n"));
     return downloads;
   }
 
-  private Download written(String path, String text) throws IOException {
+  private Download written(String kind, String path, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     site.write(path, bytes);
-    return new Download(path, fileName(path), size(bytes.length), Sha256.of(bytes).hex());
+    return new Download(kind, path, fileName(path), size(bytes.length), Sha256.of(bytes).hex());
   }
 
   private static String fileName(String path) {
@@ -134,6 +192,7 @@ final class DocumentPages {
   private Map<String, Object> content(
       ArchivedDocument document,
       DocumentText text,
+      LineAnchors anchors,
       Map<Integer, String> images,
       List<Download> downloads,
       Language language) {
@@ -142,39 +201,59 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    content.put("titleEn", language.isVietnamese() ? Optional.empty() : EnglishTitle.of(head));
+    EnglishTitle english =
+        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
+    content.put("titleEn", english.text());
+    content.put("titleStatus", "titles." + english.status().exportName());
+    content.put("english", !language.isVietnamese());
+    Item item = Item.of(Entry.of(document, names), language, names);
+    content.put("agency", item.agency());
+    content.put("agencyForeign", item.agencyForeign());
+    content.put("date", item.date());
+    content.put("iso", item.iso());
     content.put("type", head.type().stated().map(t -> names.type(t, language)).orElse(""));
-    content.put("code", head.code().map(Object::toString).map(Plain::text));
+    content.put("code", head.code().map(Object::toString).map(Plain::code));
     content.put("draft", head.status() == DocumentStatus.DRAFT);
     List<Facts.Fact> facts = Facts.of(document, language, names, words);
     content.put("facts", facts);
     content.put("downloads", downloads);
     content.put("files", document.files().stream().map(Plain::text).toList());
     content.put("hasImages", !images.isEmpty());
-    content.put("pages", PageViews.of(text, images, facts, words));
-    content.put("citations", citations(document, language, words));
-    content.put("tasks", document.document().body().tasks());
+    List<PageViews.View> views = PageViews.of(text, images, facts, words);
+    content.put("pages", views);
+    content.put("cover", views.stream().filter(v -> v.image().isPresent()).findFirst());
+    content.put("crumbs", crumbs(document, language, words));
+    content.put("citations", citations(document, anchors, language, words));
+    content.put(
+        "tasks", document.document().body().tasks().stream().map(t -> task(t, anchors)).toList());
     content.put(
         "results",
-        document.document().body().results().stream().map(r -> result(r, language)).toList());
+        document.document().body().results().stream()
+            .map(r -> result(r, anchors, language))
+            .toList());
     content.put(
         "budget",
         document.document().body().budget().stream()
             .map(
                 b ->
                     new Result(
+                        Optional.empty(),
                         money(b.amount(), language),
+                        "",
                         b.currency(),
                         "",
                         b.text(),
-                        b.evidence().page()))
+                        b.evidence().page(),
+                        anchors.of(b.evidence())))
             .toList());
     content.put("deadlines", document.document().body().deadlines());
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
-    content.put("cite", Citing.of(document, language, words));
+    content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
     content.put("dublinCore", DublinCore.of(document, names));
+    content.put(
+        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
     return content;
   }
 
@@ -187,7 +266,8 @@ final class DocumentPages {
     return notes;
   }
 
-  private List<Cited> citations(ArchivedDocument document, Language language, Words words) {
+  private List<Cited> citations(
+      ArchivedDocument document, LineAnchors anchors, Language language, Words words) {
     List<Cited> rows = new ArrayList<>();
     List<Citation> citations = document.document().body().citations();
     for (int i = 0; i < citations.size(); i++) {
@@ -207,18 +287,66 @@ final class DocumentPages {
               c.issuer(),
               words.of("role." + c.role().exportName()),
               c.evidence().page(),
+              anchors.of(c.evidence()),
+              c.date().map(Object::toString).orElse(""),
               held));
     }
     return rows;
   }
 
-  private static Result result(ReportedResult r, Language language) {
+  private static Result result(ReportedResult r, LineAnchors anchors, Language language) {
     return new Result(
-        r.qualifier().map(q -> q + " ").orElse("") + money(r.value(), language),
+        r.qualifier(),
+        money(r.value(), language),
+        r.value().toPlainString(),
         r.unit(),
         r.year().orElse(""),
         r.text(),
-        r.evidence().page());
+        r.evidence().page(),
+        anchors.of(r.evidence()));
+  }
+
+  private static Task task(PlannedTask t, LineAnchors anchors) {
+    return new Task(
+        t.number(),
+        t.title(),
+        t.lead().orElse(""),
+        String.join("; ", t.coordinating()),
+        t.time().orElse(""),
+        t.evidence().page(),
+        anchors.of(t.evidence()));
+  }
+
+  /** Through its province and year where both are known, else through its year. */
+  private List<Crumb> crumbs(ArchivedDocument document, Language language, Words words) {
+    String year =
+        document
+            .document()
+            .head()
+            .date()
+            .stated()
+            .map(d -> String.valueOf(d.year()))
+            .orElse(Catalogue.UNDATED);
+    String yearName = year.equals(Catalogue.UNDATED) ? words.of("years.undated") : year;
+    return names
+        .province(document)
+        .map(
+            p -> {
+              String slug = Catalogue.provinceSlug(p);
+              return List.of(
+                  new Crumb(
+                      Addresses.list(language, language.provinces, slug, 1),
+                      Names.of(p, language),
+                      false),
+                  new Crumb(
+                      Addresses.list(language, language.provinces, slug + "/" + year, 1),
+                      yearName,
+                      false));
+            })
+        .orElseGet(
+            () ->
+                List.of(
+                    new Crumb(Addresses.list(language, language.years, year, 1), yearName, false)));
   }
 
   private static String money(java.math.BigDecimal value, Language language) {

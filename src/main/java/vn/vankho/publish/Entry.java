@@ -37,7 +37,7 @@ record Entry(
         document.id(),
         head.type().stated().orElse(""),
         head.title().stated().map(Plain::text).orElse(""),
-        EnglishTitle.of(head),
+        EnglishTitles.standing().of(document).text(),
         head.code().map(Object::toString).map(Plain::text),
         head.date().stated(),
         names.province(document),

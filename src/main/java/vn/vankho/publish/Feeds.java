@@ -12,20 +12,32 @@ final class Feeds {
   private Feeds() {}
 
   /**
-   * The newest documents as an Atom feed. Links are relative to the feed, ids are independent of
-   * where the site lies.
+   * The newest documents of a list as an Atom feed. Links are relative to the feed where it is not
+   * known where the site lies; ids never depend on that.
+   *
+   * @param path of the feed below the site's root
+   * @param entries newest first
    */
-  static String atom(Catalogue catalogue, Language language, Portal.Shown portal, Names names) {
-    List<Entry> latest = catalogue.all().stream().limit(LATEST).toList();
+  static String atom(
+      String path,
+      String title,
+      List<Entry> entries,
+      Language language,
+      Portal.Shown portal,
+      Names names) {
+    List<Entry> latest = entries.stream().limit(LATEST).toList();
+    String base = portal.baseUrl().isEmpty() ? Addresses.toRoot(path) : portal.baseUrl();
     StringBuilder feed = new StringBuilder();
     feed.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
         .append("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
         .append(language.code)
         .append("\">\n")
-        .append(element("id", "tag:vankho,2026:" + language.code))
-        .append(element("title", portal.name()))
+        .append(element("id", "tag:vankho,2026:" + path))
+        .append(element("title", title))
         .append(element("updated", latest.isEmpty() ? time(PartialDate.of(1970)) : time(latest)))
-        .append("<author>")
+        .append("<link rel=\"self\" type=\"application/atom+xml\" href=\"")
+        .append(escaped(base + path))
+        .append("\"/>\n<author>")
         .append(element("name", portal.owner().isEmpty() ? portal.name() : portal.owner()))
         .append("</author>\n");
     for (Entry entry : latest) {
@@ -35,8 +47,7 @@ final class Feeds {
           .append(element("title", item.titleEn().orElse(item.title())))
           .append(element("updated", entry.date().map(Feeds::time).orElse(time(latest))))
           .append("<link href=\"")
-          .append(portal.baseUrl().isEmpty() ? "../" : escaped(portal.baseUrl()))
-          .append(item.href())
+          .append(escaped(base + item.href()))
           .append("\"/>\n")
           .append(element("summary", item.type() + item.code().map(c -> " " + c).orElse("")))
           .append("</entry>\n");

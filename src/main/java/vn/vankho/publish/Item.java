@@ -7,6 +7,7 @@ import vn.vankho.document.PartialDate;
  * Dòng trong danh sách trên trang: an entry in the language of a page.
  *
  * @param href below the site's root
+ * @param iso the date for machines; empty without one
  */
 public record Item(
     String href,
@@ -15,6 +16,7 @@ public record Item(
     Optional<String> titleEn,
     Optional<String> code,
     Optional<String> date,
+    String iso,
     Optional<String> agency,
     boolean agencyForeign,
     boolean draft) {
@@ -26,8 +28,9 @@ public record Item(
         names.type(entry.type(), language),
         entry.title(),
         language.isVietnamese() ? Optional.empty() : entry.titleEn(),
-        entry.code(),
+        entry.code().map(Plain::code),
         entry.date().map((PartialDate d) -> Dates.of(d, language)),
+        entry.date().map(PartialDate::toString).orElse(""),
         agencyEn.or(entry::agency),
         !language.isVietnamese() && agencyEn.isEmpty(),
         entry.draft());

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.vankho.reference.Province;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Trang danh sách: home, and the lists by year, province, agency and type, in one language. */
 final class ListPages {
@@ -17,21 +18,28 @@ final class ListPages {
   /** A cell of the matrix on the home page: how many, and where the list is. */
   public record Cell(int count, Optional<String> href) {}
 
-  /** A row of the matrix: a province and its cells, one for each year. */
-  public record MatrixRow(String name, String href, List<Cell> cells, int total) {}
+  /**
+   * A row of the matrix: a province of today and its cells, one for each year.
+   *
+   * @param with the former provinces of other names whose documents it has
+   */
+  public record MatrixRow(
+      String name, String href, Optional<String> with, List<Cell> cells, int total) {}
 
   /** A link with a count. */
-  public record Choice(
-      String href, String name, boolean foreign, int count, Optional<String> note) {}
+  public record Choice(String href, String name, boolean foreign, int count) {}
+
+  /** Links of one sort, such as the years within a province. */
+  public record Choices(String heading, List<Choice> choices) {}
 
   private final Pages pages;
   private final Names names;
-  private final SiteFolder site;
+  private final PagePress site;
   private final Catalogue catalogue;
   private final Language language;
   private final Words words;
 
-  ListPages(Pages pages, Names names, SiteFolder site, Catalogue catalogue, Language language) {
+  ListPages(Pages pages, Names names, PagePress site, Catalogue catalogue, Language language) {
     this.pages = pages;
     this.names = names;
     this.site = site;
@@ -43,10 +51,9 @@ final class ListPages {
   void write() throws IOException {
     home();
     chooser("years", l -> l.years, catalogue.years());
-    chooser("provinces", l -> l.provinces, catalogue.provinces());
     chooser("agencies", l -> l.agencies, catalogue.agencies());
     chooser("types", l -> l.types, catalogue.types());
-    provinceYears();
+    new ProvincePages(this, catalogue, language, names, words).write();
   }
 
   private void home() throws IOException {
@@ -55,22 +62,34 @@ final class ListPages {
     content.put("years", choices(l -> l.years, catalogue.years()));
     content.put("types", choices(l -> l.types, catalogue.types()));
     content.put("matrix", matrix());
+    content.put("chart", documentsByYear());
     content.put(
         "latest",
         catalogue.all().stream().limit(LATEST).map(e -> Item.of(e, language, names)).toList());
     page("home", Addresses.home(language), Addresses.home(language.other()), content);
+    feed(Addresses.feed(language, "", ""), pages.portal(language).name(), catalogue.all());
+  }
+
+  private Bars documentsByYear() {
+    Map<Integer, Map<String, Integer>> counts = new TreeMap<>();
+    for (Entry e : catalogue.all()) {
+      String type = e.type().isEmpty() ? words.of("types.none") : names.type(e.type(), language);
+      e.year()
+          .ifPresent(
+              y -> counts.computeIfAbsent(y, x -> new TreeMap<>()).merge(type, 1, Integer::sum));
+    }
+    return Bars.of("by-year", words.of("chart.documents"), counts, words.of("chart.others"));
   }
 
   private List<MatrixRow> matrix() {
     List<MatrixRow> rows = new ArrayList<>();
-    for (Group province : catalogue.provinces()) {
+    for (Group province : catalogue.provincesToday()) {
+      Map<String, Long> byYear =
+          province.entries().stream()
+              .collect(Collectors.groupingBy(Catalogue::yearSlug, Collectors.counting()));
       List<Cell> cells = new ArrayList<>();
       for (Group year : catalogue.years()) {
-        int count =
-            (int)
-                province.entries().stream()
-                    .filter(e -> year.slug().equals(Catalogue.yearSlug(e)))
-                    .count();
+        int count = byYear.getOrDefault(year.slug(), 0L).intValue();
         cells.add(
             new Cell(
                 count,
@@ -87,10 +106,22 @@ final class ListPages {
           new MatrixRow(
               province.name(language),
               Addresses.list(language, language.provinces, province.slug(), 1),
+              with(province),
               cells,
               province.count()));
     }
     return rows;
+  }
+
+  private Optional<String> with(Group today) {
+    String others =
+        today.entries().stream()
+            .map(e -> Names.of(e.province().get(), language))
+            .filter(n -> !n.equals(today.name(language)))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return others.isEmpty() ? Optional.empty() : Optional.of(words.of("matrix.with", others));
   }
 
   /** Which of a language's address words a list has. */
@@ -98,7 +129,7 @@ final class ListPages {
     String of(Language language);
   }
 
-  private List<Choice> choices(Kind kind, List<Group> groups) {
+  List<Choice> choices(Kind kind, List<Group> groups) {
     return groups.stream()
         .map(
             g ->
@@ -106,23 +137,8 @@ final class ListPages {
                     Addresses.list(language, kind.of(language), g.slug(), 1),
                     name(g),
                     g.foreign(language),
-                    g.count(),
-                    g.province().flatMap(this::thenAndNow)))
+                    g.count()))
         .toList();
-  }
-
-  /** {@code đến 30/6/2025; nay là Khánh Hòa}. */
-  private Optional<String> thenAndNow(Province province) {
-    if (province.validity().to().isEmpty()) {
-      return Optional.empty();
-    }
-    var to = province.validity().to().get();
-    String until =
-        Dates.of(
-            vn.vankho.document.PartialDate.of(to.getYear(), to.getMonthValue(), to.getDayOfMonth()),
-            language);
-    return Optional.of(
-        words.of("province.until", until, Names.of(names.today(province), language)));
   }
 
   private void chooser(String name, Kind kind, List<Group> groups) throws IOException {
@@ -140,12 +156,14 @@ final class ListPages {
           kind,
           group,
           group.slug(),
+          List.of(section(name, kind)),
           heading(name, group),
-          group.province().flatMap(this::thenAndNow));
+          Optional.empty(),
+          List.of());
     }
   }
 
-  private String name(Group group) {
+  String name(Group group) {
     return group.slug().equals(Catalogue.UNDATED)
         ? words.of("years.undated")
         : group.name(language);
@@ -157,28 +175,29 @@ final class ListPages {
         : words.of(name + ".heading", group.name(language));
   }
 
-  private void provinceYears() throws IOException {
-    for (Group province : catalogue.provinces()) {
-      for (Group year : catalogue.years()) {
-        List<Entry> both =
-            province.entries().stream()
-                .filter(e -> year.slug().equals(Catalogue.yearSlug(e)))
-                .toList();
-        if (!both.isEmpty()) {
-          list(
-              l -> l.provinces,
-              new Group(
-                  province.slug(), province.name(), province.nameEn(), province.province(), both),
-              province.slug() + "/" + year.slug(),
-              words.of("provinces.year", province.name(language), name(year)),
-              province.province().flatMap(this::thenAndNow));
-        }
-      }
-    }
+  Crumb section(String name, Kind kind) {
+    return new Crumb(
+        Addresses.list(language, kind.of(language), "", 1), words.of(name + ".title"), false);
   }
 
-  private void list(Kind kind, Group group, String key, String heading, Optional<String> note)
+  /**
+   * Writes the pages of a list, and its feed.
+   *
+   * @param key its address below the kind's
+   * @param note what is to be said of the whole
+   * @param within lists that are parts of it
+   */
+  void list(
+      Kind kind,
+      Group group,
+      String key,
+      List<Crumb> crumbs,
+      String heading,
+      Optional<String> note,
+      List<Choices> within)
       throws IOException {
+    String feed = Addresses.feed(language, kind.of(language), key);
+    feed(feed, heading + " – " + pages.portal(language).name(), group.entries());
     int last = Math.max(1, (group.count() + PAGE - 1) / PAGE);
     for (int number = 1; number <= last; number++) {
       List<Entry> part =
@@ -186,6 +205,8 @@ final class ListPages {
       Map<String, Object> content = new LinkedHashMap<>();
       content.put("heading", heading);
       content.put("note", note);
+      content.put("within", within);
+      content.put("feed", feed);
       content.put("count", group.count());
       content.put("items", part.stream().map(e -> Item.of(e, language, names)).toList());
       content.put("number", number);
@@ -200,7 +221,7 @@ final class ListPages {
           number == last
               ? Optional.empty()
               : Optional.of(Addresses.list(language, kind.of(language), key, number + 1)));
-      content.put("up", Addresses.list(language, kind.of(language), "", 1));
+      content.put("crumbs", List.copyOf(crumbs));
       page(
           "list",
           Addresses.list(language, kind.of(language), key, number),
@@ -209,8 +230,13 @@ final class ListPages {
     }
   }
 
-  private void page(String template, String path, String twin, Map<String, Object> content)
+  private void feed(String path, String title, List<Entry> entries) throws IOException {
+    site.write(
+        path, () -> Feeds.atom(path, title, entries, language, pages.portal(language), names));
+  }
+
+  void page(String template, String path, String twin, Map<String, Object> content)
       throws IOException {
-    site.write(path, pages.page(template, language, path, twin, content));
+    site.print(template, language, path, twin, content);
   }
 }

@@ -48,6 +48,11 @@ final class Names {
         .flatMap(name -> tables.province(name, day(document)));
   }
 
+  /** The provinces of a day, in the table's order. */
+  List<Province> provinces(LocalDate day) {
+    return tables.provinces(day);
+  }
+
   Province today(Province province) {
     return tables.today(province);
   }

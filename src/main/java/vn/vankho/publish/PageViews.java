@@ -2,16 +2,17 @@ package vn.vankho.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Box;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
-import vn.vankho.document.TextLine;
 
 /** Trang văn bản để xem: a document's pages, image beside text, with the evidence marked. */
 final class PageViews {
@@ -22,7 +23,7 @@ final class PageViews {
   /** A page, in the language of the site's page. */
   public record View(
       int number,
-      List<String> lines,
+      List<Line> lines,
       String origin,
       boolean poor,
       Optional<String> image,
@@ -31,13 +32,16 @@ final class PageViews {
       String viewBox,
       List<Mark> marks) {}
 
+  /** A line of text and its id. */
+  public record Line(String id, String text) {}
+
   /** Where a fact was read; the numbers are points on the page. */
   public record Mark(String id, String x, String y, String width, String height) {}
 
-  private final SiteFolder site;
+  private final SiteFolder.Batch site;
   private final PageImageSource source;
 
-  PageViews(SiteFolder site, PageImageSource source) {
+  PageViews(SiteFolder.Batch site, PageImageSource source) {
     this.site = site;
     this.source = source;
   }
@@ -45,10 +49,13 @@ final class PageViews {
   /**
    * Puts the images of a document's own pages into the site.
    *
+   * @param covered what is painted over on them, in shares of the page
    * @return their addresses by page number
    */
-  Map<Integer, String> images(ArchivedDocument document, List<Path> originals) throws IOException {
-    String folder = Addresses.images(document, WIDTH);
+  Map<Integer, String> images(
+      ArchivedDocument document, List<Path> originals, Map<Integer, List<Box>> covered)
+      throws IOException {
+    String folder = Addresses.images(document, WIDTH, covered);
     Map<Integer, String> images = new TreeMap<>();
     for (String name : site.keep(folder)) {
       images.put(Integer.valueOf(name.replaceAll("\\D", "")), folder + name);
@@ -56,10 +63,11 @@ final class PageViews {
     if (!images.isEmpty()) {
       return images;
     }
-    source.write(
+    source.writeCovered(
         document.source(),
         originals,
         WIDTH,
+        covered,
         (number, jpeg) -> {
           if (number >= document.document().firstPage()
               && number <= document.document().lastPage()) {
@@ -81,7 +89,7 @@ final class PageViews {
     Optional<String> image = Optional.ofNullable(images.get(page.number()));
     return new View(
         page.number(),
-        page.lines().stream().map(TextLine::text).map(Plain::text).toList(),
+        lines(page),
         words.of("origin." + page.origin().name().toLowerCase(Locale.ROOT)),
         page.quality().grade() == PageText.Quality.Grade.POOR,
         image,
@@ -94,6 +102,14 @@ final class PageViews {
                 .filter(f -> f.page() == page.number() && f.box().isPresent())
                 .map(PageViews::mark)
                 .toList());
+  }
+
+  private static List<Line> lines(PageText page) {
+    List<Line> lines = new ArrayList<>(page.lines().size());
+    for (int i = 0; i < page.lines().size(); i++) {
+      lines.add(new Line(LineAnchors.of(page.number(), i), Plain.text(page.lines().get(i).text())));
+    }
+    return lines;
   }
 
   /** A little larger than the words, so that they stay legible within the frame. */

@@ -15,24 +15,40 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.StringTemplateResolver;
 import org.thymeleaf.templateresource.ITemplateResource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.Sha256;
 
 /** Dựng trang: fills the templates. Safe for several threads. */
 final class Pages {
+
+  /** Fails on what it cannot write whole. */
+  private static final JsonMapper WHOLE =
+      JsonMapper.builder()
+          .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .build();
 
   private final TemplateFolder folder = new TemplateFolder();
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
   private final Portal portal = Portal.from(folder);
+  private final Assets assets = new Assets(folder, portal);
+  private final Map<String, String> assetAddresses = assets.addresses();
+  private final Map<Language, Portal.Shown> shown = new EnumMap<>(Language.class);
+  private final Map<Language, Navigation> navigation = new EnumMap<>(Language.class);
 
   Pages() {
     for (Language language : Language.values()) {
       Words ofLanguage = new Words(folder, language);
       SpringTemplateEngine engine = new SpringTemplateEngine();
-      engine.setEnableSpringELCompiler(true);
+      engine.setDialect(Expressions.dialect());
       engine.setTemplateResolver(new FolderTemplates(folder));
       engine.setMessageResolver(ofLanguage);
       engines.put(language, engine);
       words.put(language, ofLanguage);
+      shown.put(language, portal.in(language, assets));
+      navigation.put(language, Navigation.of(language));
     }
   }
 
@@ -41,7 +57,11 @@ final class Pages {
   }
 
   Portal.Shown portal(Language language) {
-    return portal.in(language);
+    return shown.get(language);
+  }
+
+  Assets assets() {
+    return assets;
   }
 
   Words words(Language language) {
@@ -59,13 +79,30 @@ final class Pages {
   String page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
     Context context = new Context(Locale.forLanguageTag(language.code), content);
-    context.setVariable("root", Addresses.toRoot(path));
+    String base = portal(language).baseUrl();
+    String root = Addresses.toRoot(path);
+    context.setVariable("root", root);
+    context.setVariable("base", base.isEmpty() ? root : base);
+    context.setVariable("section", section(path));
+    context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
+    context.setVariable("assets", assetAddresses);
     context.setVariable("path", path);
     context.setVariable("twin", twin);
     context.setVariable("lang", language.code);
-    context.setVariable("nav", Navigation.of(language));
-    context.setVariable("portal", portal.in(language));
+    context.setVariable("nav", navigation.get(language));
+    context.setVariable("portal", portal(language));
     return engines.get(language).process(template, context);
+  }
+
+  /** Of all that decides a page apart from the templates: equal pages only when it is equal. */
+  static String fingerprint(String template, String twin, Map<String, Object> content) {
+    return Sha256.of(WHOLE.writeValueAsBytes(List.of(template, twin, content))).hex();
+  }
+
+  /** The address word after the language, which says in which part of the site a page lies. */
+  private static String section(String path) {
+    String[] parts = path.split("/");
+    return parts.length > 2 ? parts[1] : "";
   }
 
   String report(List<ReportWriter.Row> rows, Instant now) {

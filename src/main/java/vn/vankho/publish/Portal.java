@@ -2,39 +2,67 @@ package vn.vankho.publish;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 /**
- * Cổng thông tin: what a portal says of itself in {@code portal.properties}.
- *
- * @param baseUrl where the site lies, with {@code /} at its end; empty when that is not known
+ * Cổng thông tin: what a portal says of itself in {@code portal.properties}: its name, owner, logo,
+ * colours, footer and address.
  */
-record Portal(String nameVi, String nameEn, String ownerVi, String ownerEn, String baseUrl) {
+final class Portal {
+
+  private final Properties settings = new Properties();
+
+  private Portal() {}
 
   static Portal from(TemplateFolder folder) {
-    Properties settings = new Properties();
+    return of(folder.text("portal.properties"));
+  }
+
+  /**
+   * @param settings as lines of {@code key=value}
+   */
+  static Portal of(String settings) {
+    Portal portal = new Portal();
     try {
-      settings.load(new StringReader(folder.text("portal.properties")));
+      portal.settings.load(new StringReader(settings));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new IllegalStateException("portal.properties cannot be read", e);
     }
-    String base = settings.getProperty("base-url", "").strip();
-    return new Portal(
-        settings.getProperty("name.vi"),
-        settings.getProperty("name.en"),
-        settings.getProperty("owner.vi", ""),
-        settings.getProperty("owner.en", ""),
-        base.isEmpty() || base.endsWith("/") ? base : base + "/");
+    return portal;
   }
 
-  /** Its name and owner in the language of a page. */
-  Shown in(Language language) {
-    return language.isVietnamese()
-        ? new Shown(nameVi, ownerVi, baseUrl)
-        : new Shown(nameEn, ownerEn, baseUrl);
+  /** A setting; empty where it is not made. */
+  String setting(String key) {
+    return settings.getProperty(key, "").strip();
   }
 
-  /** What a page shows of it. */
-  public record Shown(String name, String owner, String baseUrl) {}
+  /** Where the site lies, with {@code /} at its end; empty when that is not known. */
+  String baseUrl() {
+    String base = setting("base-url");
+    return base.isEmpty() || base.endsWith("/") ? base : base + "/";
+  }
+
+  /** Its name, owner and footer in the language of a page. */
+  Shown in(Language language, Assets assets) {
+    return new Shown(
+        setting("name." + language.code),
+        setting("owner." + language.code),
+        Arrays.stream(setting("footer." + language.code).split("\\|"))
+            .map(String::strip)
+            .filter(l -> !l.isEmpty())
+            .toList(),
+        assets.address(setting("logo")),
+        baseUrl());
+  }
+
+  /**
+   * What a page shows of it.
+   *
+   * @param footer lines
+   * @param logo below the site's root
+   */
+  public record Shown(
+      String name, String owner, List<String> footer, String logo, String baseUrl) {}
 }

@@ -73,14 +73,17 @@ public final class RecordWriter {
     row.put("budget", body.budget());
     row.put("deadlines", body.deadlines());
     row.put("evidence", evidence(head));
-    row.put("title_en", EnglishTitle.of(head).orElse(null));
+    EnglishTitle english = EnglishTitles.standing().of(document);
+    row.put("title_en", english.text().orElse(null));
+    row.put("title_en_status", english.status().exportName());
     // Not Map.of, whose order changes from one start of the program to the next.
     Map<String, Object> url = new LinkedHashMap<>();
     url.put("vi", Addresses.document(Language.VI, document.id()));
     url.put("en", Addresses.document(Language.EN, document.id()));
     row.put("url", url);
     Map<String, Object> files = new LinkedHashMap<>();
-    files.put("original", Addresses.original(document, 0));
+    files.put(
+        "original", document.outcome().offersOriginal() ? Addresses.original(document, 0) : null);
     files.put("text", Addresses.text(document.id()));
     row.put("files", files);
     return row;

@@ -1,10 +1,7 @@
 package vn.vankho.publish;
 
+import java.util.List;
 import java.util.Optional;
-import vn.vankho.document.ArchivedDocument;
-import vn.vankho.document.DocumentHead;
-import vn.vankho.document.Holdings;
-import vn.vankho.document.PageText;
 import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchDocument.Label;
 import vn.vankho.publish.search.SearchDocument.Place;
@@ -13,9 +10,11 @@ import vn.vankho.publish.search.SearchDocument.Place;
 final class SearchEntries {
   private SearchEntries() {}
 
-  static SearchDocument of(Holdings holdings, Entry entry, Names names) {
-    ArchivedDocument document = holdings.document(entry.id());
-    DocumentHead head = document.document().head();
+  /**
+   * @param text as it is offered on the site, with a form feed between pages
+   */
+  static SearchDocument of(Card card, String text, Names names) {
+    Entry entry = card.entry();
     return new SearchDocument(
         entry.id().value(),
         new Label(
@@ -36,8 +35,8 @@ final class SearchEntries {
                         new Label(p.name(), p.nameEn()),
                         new Label(names.today(p).name(), names.today(p).nameEn()))),
         entry.agency().map(a -> new Label(a, entry.agencyEn().orElse(a))),
-        names.otherNames(document),
-        head.signatures().stream().flatMap(s -> s.name().stated().stream()).toList(),
-        holdings.text(entry.id()).pages().stream().map(PageText::text).toList());
+        card.agencyNames(),
+        card.signers(),
+        List.of(text.split("\f", -1)));
   }
 }

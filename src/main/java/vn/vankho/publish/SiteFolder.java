@@ -1,158 +1,269 @@
 package vn.vankho.publish;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.vankho.document.Sha256;
 
 /**
- * Thư mục trang: the site as it is being written, beside the one that stands. A file whose bytes
- * did not change is linked from the old site. The old site stands until the new one is complete.
+ * Thư mục trang: the site as it will be. What is as it was is left where it stands; the rest is
+ * {@linkplain Staging staged} until the new site is complete. Safe for several threads.
  */
 final class SiteFolder {
 
   static final String MANIFEST = "manifest.txt";
 
   private final Path site;
-  private final Path next;
-  private final Path old;
+  private final Path ledgerFile;
+  private final String version;
+  private final Staging staging;
 
-  SiteFolder(Path output) throws IOException {
+  /** What the site was made of; batches only where the version is the same. */
+  private final Map<String, Ledger.Batch> made;
+
+  /** The files that stand, as the ledger describes them; those it does not know without a row. */
+  private final Map<String, Optional<Ledger.Row>> standing = new HashMap<>();
+
+  private final boolean isLedgerLost;
+
+  private final Map<String, Ledger.Batch> batches = new ConcurrentHashMap<>();
+
+  /**
+   * @param version of whatever makes the pages, apart from what a batch is made of
+   */
+  SiteFolder(Path output, String version) throws IOException {
+    this.version = version;
     site = output.resolve("site");
-    next = output.resolve("site.new");
-    old = output.resolve("site.old");
-    if (!Files.exists(site) && Files.isDirectory(old)) {
-      // a swap was cut short between its two moves
-      Files.move(old, site);
+    ledgerFile = output.resolve("cache").resolve("site").resolve("ledger.txt");
+    staging = new Staging(output);
+    Path manifest = site.resolve(MANIFEST);
+    Optional<Ledger> ledger = Optional.empty();
+    if (Files.isRegularFile(manifest)) {
+      Sha256 stands = Sha256.of(manifest);
+      ledger = Ledger.read(ledgerFile).filter(l -> l.manifest().equals(stands));
     }
-    delete(next);
-    delete(old);
-    Files.createDirectories(next);
-  }
-
-  Path root() {
-    return next;
-  }
-
-  void write(String path, String text) throws IOException {
-    write(path, text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  void write(String path, byte[] bytes) throws IOException {
-    Path file = next.resolve(path);
-    Files.createDirectories(file.getParent());
-    Path standing = site.resolve(path);
-    if (Files.isRegularFile(standing)
-        && Files.size(standing) == bytes.length
-        && Arrays.equals(Files.readAllBytes(standing), bytes)) {
-      link(standing, file);
-    } else {
-      Files.write(file, bytes);
+    isLedgerLost = ledger.isEmpty();
+    made = ledger.filter(l -> l.version().equals(version)).map(Ledger::batches).orElse(Map.of());
+    if (Files.isDirectory(site)) {
+      takeStock(ledger.map(Ledger::batches).orElse(Map.of()));
     }
   }
 
-  /** A copy of a file, such as an original; linked from the old site where it is there. */
-  void copy(Path from, String path) throws IOException {
-    Path file = next.resolve(path);
-    Files.createDirectories(file.getParent());
-    Path standing = site.resolve(path);
-    if (Files.isRegularFile(standing) && Files.mismatch(standing, from) == -1) {
-      link(standing, file);
-    } else {
-      Files.copy(from, file);
-      file.toFile().setWritable(true, true);
-    }
-  }
-
-  /**
-   * Takes over what a folder of the old site holds; for files whose address says what is in them.
-   *
-   * @return their names, sorted
-   */
-  List<String> keep(String folder) throws IOException {
-    Path standing = site.resolve(folder);
-    if (!Files.isDirectory(standing)) {
-      return List.of();
-    }
-    Path target = Files.createDirectories(next.resolve(folder));
-    List<String> names = new ArrayList<>();
-    try (Stream<Path> files = Files.list(standing)) {
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        link(file, target.resolve(name));
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  private static void link(Path standing, Path file) throws IOException {
-    try {
-      Files.createLink(file, standing);
-    } catch (IOException | UnsupportedOperationException e) {
-      Files.copy(standing, file);
-    }
-  }
-
-  /**
-   * Writes the manifest and puts the new site in the old one's place; where both are equal the old
-   * one stays untouched.
-   */
-  void swap() throws IOException {
-    String manifest = manifest();
-    Files.writeString(next.resolve(MANIFEST), manifest, StandardCharsets.UTF_8);
-    Path standing = site.resolve(MANIFEST);
-    if (Files.isRegularFile(standing) && Files.readString(standing).equals(manifest)) {
-      delete(next);
-      return;
-    }
-    if (Files.exists(site)) {
-      Files.move(site, old);
-    }
-    Files.move(next, site);
-    delete(old);
-  }
-
-  /** A line a file, as {@code sha256sum} writes it, sorted by path. */
-  private String manifest() throws IOException {
-    TreeMap<String, Sha256> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(next)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(next.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
-      }
-    }
-    StringBuilder text = new StringBuilder();
-    files.forEach((path, hash) -> text.append(hash).append("  ").append(path).append('\n'));
-    return text.toString();
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
+  private void takeStock(Map<String, Ledger.Batch> known) throws IOException {
+    Map<String, Ledger.Row> rows = new HashMap<>();
+    known.values().forEach(b -> b.files().forEach(row -> rows.put(row.path(), row)));
     Files.walkFileTree(
-        folder,
+        site,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path dir, IOException e) throws IOException {
-            Files.delete(dir);
+          public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+            String path = site.relativize(file).toString().replace('\\', '/');
+            standing.put(
+                path,
+                Optional.ofNullable(rows.get(path))
+                    .filter(r -> r.size() == a.size())
+                    .filter(r -> r.modified() == a.lastModifiedTime().toMillis()));
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  /**
+   * Takes a batch over from the site that stands, when it was made of the same and all its files
+   * are as they were.
+   *
+   * @return what was noted of it
+   */
+  Optional<String> takeOver(String name, String fingerprint) {
+    Ledger.Batch batch = made.get(name);
+    if (batch == null
+        || !batch.fingerprint().equals(fingerprint)
+        || !batch.files().stream().allMatch(this::stands)) {
+      return Optional.empty();
+    }
+    batches.put(name, batch);
+    return Optional.of(batch.data());
+  }
+
+  private boolean stands(Ledger.Row row) {
+    Optional<Ledger.Row> found = standing.get(row.path());
+    return found != null && found.isPresent();
+  }
+
+  /**
+   * Begins a batch.
+   *
+   * @param fingerprint of what it is made of
+   */
+  Batch batch(String name, String fingerprint) {
+    return new Batch(name, fingerprint);
+  }
+
+  /** A file of the next site. */
+  byte[] read(String path) {
+    try {
+      return Files.readAllBytes(staging.find(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Fills a file. */
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /** Tập trang: files that are made of the same inputs. */
+  final class Batch {
+    private final String name;
+    private final String fingerprint;
+    private final List<Ledger.Row> rows = Collections.synchronizedList(new ArrayList<>());
+
+    private Batch(String name, String fingerprint) {
+      this.name = name;
+      this.fingerprint = fingerprint;
+    }
+
+    void write(String path, String text) throws IOException {
+      write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(String path, byte[] bytes) throws IOException {
+      Sha256 sha256 = Sha256.of(bytes);
+      if (!isThere(path, sha256, bytes.length)) {
+        Path file = staging.place(path);
+        Files.write(file, bytes);
+        note(path, sha256, file);
+      }
+    }
+
+    /** A file that is too large to be held in memory. */
+    void write(String path, Content content) throws IOException {
+      MessageDigest digest = Sha256.digest();
+      Path file = staging.place(path);
+      try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+        content.writeTo(out);
+      }
+      Sha256 sha256 = Sha256.of(digest);
+      if (isThere(path, sha256, Files.size(file))) {
+        staging.drop(path);
+      } else {
+        note(path, sha256, file);
+      }
+    }
+
+    /** A copy of a file, such as an original. */
+    void copy(Path from, String path) throws IOException {
+      Sha256 sha256 = Sha256.of(from);
+      if (!isThere(path, sha256, Files.size(from))) {
+        Path file = staging.place(path);
+        Files.copy(from, file);
+        file.toFile().setWritable(true, true);
+        note(path, sha256, file);
+      }
+    }
+
+    /**
+     * Takes over what a folder of the old site holds; for files whose address says what is in them.
+     *
+     * @return their names, sorted
+     */
+    List<String> keep(String folder) throws IOException {
+      List<String> names = new ArrayList<>();
+      String[] there = site.resolve(folder).toFile().list();
+      for (String file : there == null ? new String[0] : there) {
+        Optional<Ledger.Row> row = standing.getOrDefault(folder + file, Optional.empty());
+        if (row.isPresent()) {
+          rows.add(row.get());
+          names.add(file);
+        } else if (isLedgerLost) {
+          Path found = site.resolve(folder + file);
+          note(folder + file, Sha256.of(found), found);
+          names.add(file);
+        }
+      }
+      names.sort(null);
+      return names;
+    }
+
+    private boolean isThere(String path, Sha256 sha256, long size) throws IOException {
+      Optional<Ledger.Row> row = standing.get(path);
+      if (row == null) {
+        return false;
+      }
+      if (row.isPresent()) {
+        boolean is = row.get().size() == size && row.get().sha256().equals(sha256);
+        if (is) {
+          rows.add(row.get());
+        }
+        return is;
+      }
+      // Unknown, as when the ledger was lost; it may have these bytes for all that.
+      Path file = site.resolve(path);
+      boolean is = Files.size(file) == size && Sha256.of(file).equals(sha256);
+      if (is) {
+        note(path, sha256, file);
+      }
+      return is;
+    }
+
+    private void note(String path, Sha256 sha256, Path file) throws IOException {
+      rows.add(
+          new Ledger.Row(
+              path, sha256, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+    }
+
+    /**
+     * The batch is complete.
+     *
+     * @param data what is to be known of it when it is taken over; one line
+     */
+    void close(String data) {
+      batches.put(name, new Ledger.Batch(fingerprint, data, List.copyOf(rows)));
+    }
+  }
+
+  /**
+   * Writes the manifest and puts the new site in the old one's place; where both are equal nothing
+   * is touched.
+   */
+  void commit() throws IOException {
+    TreeMap<String, Sha256> files = new TreeMap<>();
+    batches.values().forEach(b -> b.files().forEach(row -> files.put(row.path(), row.sha256())));
+    Batch manifest = batch(MANIFEST, "");
+    manifest.write(
+        MANIFEST,
+        out -> {
+          // A line a file, as sha256sum writes it, sorted by path.
+          for (Map.Entry<String, Sha256> file : files.entrySet()) {
+            String line = file.getValue() + "  " + file.getKey() + "\n";
+            out.write(line.getBytes(StandardCharsets.UTF_8));
+          }
+        });
+    manifest.close("");
+    List<String> gone =
+        standing.keySet().stream()
+            .filter(path -> !files.containsKey(path) && !path.equals(MANIFEST))
+            .sorted()
+            .toList();
+    Sha256 hash = batches.get(MANIFEST).files().get(0).sha256();
+    staging.commit(MANIFEST, gone);
+    new Ledger(hash, version, batches).write(ledgerFile);
   }
 }

@@ -1,14 +1,14 @@
 package vn.vankho.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentId;
@@ -16,6 +16,8 @@ import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.Sha256;
+import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchIndexWriter;
 
 /** Công bố trang: writes the whole site beside the one that stands, then swaps. */
@@ -24,7 +26,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "4";
+  private static final String RENDERING = "6";
 
   private final Pages pages = new Pages();
   private final Names names = new Names();
@@ -48,44 +50,91 @@ public final class SitePublisher {
    * @throws IOException when the disk does not take the site; the one that stands is untouched
    */
   public void publish(Holdings holdings, Path output, Instant now) throws IOException {
-    SiteFolder site = new SiteFolder(output);
-    DocumentPages documents = new DocumentPages(pages, names, site, holdings, images);
-    List<Entry> entries = new ArrayList<>();
-    StringBuilder records = new StringBuilder();
-    for (DocumentId id : holdings.ids()) {
-      ArchivedDocument document = holdings.document(id);
-      if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
-        documents.write(document);
-        entries.add(Entry.of(document, names));
-        records.append(RecordWriter.line(document)).append('\n');
-      } else if (isWithdrawn(document)) {
-        documents.tombstone(document);
+    SiteFolder site = new SiteFolder(output, version());
+    List<Card> cards = documents(holdings, site);
+    List<Entry> entries = cards.stream().map(Card::entry).toList();
+    Catalogue catalogue = new Catalogue(entries, names);
+    try (Press press = new Press()) {
+      PagePress printed = new PagePress(pages, site, press);
+      for (Language language : Language.values()) {
+        new ListPages(pages, names, printed, catalogue, language).write();
+        plain(printed, language, catalogue, now);
+      }
+      doors(printed);
+    }
+    others(site, catalogue);
+    search(site, cards, output.resolve("cache"));
+    site.commit();
+  }
+
+  /** The pages and files of every document; gives what the rest of the site needs of them. */
+  List<Card> documents(Holdings holdings, SiteFolder site) throws IOException {
+    Map<DocumentId, Card> cards = new ConcurrentSkipListMap<>();
+    try (Press press = new Press()) {
+      for (Map.Entry<DocumentId, Sha256> stamp : holdings.stamps().entrySet()) {
+        DocumentId id = stamp.getKey();
+        press.run(
+            () ->
+                document(holdings, site, id, stamp.getValue().hex())
+                    .ifPresent(c -> cards.put(id, c)));
       }
     }
-    site.write("data/documents.jsonl", records.toString());
-    Catalogue catalogue = new Catalogue(entries, names);
-    for (Language language : Language.values()) {
-      new ListPages(pages, names, site, catalogue, language).write();
-      plain(site, language, catalogue, now);
-      Portal.Shown portal = pages.portal(language);
-      site.write(language.code + "/feed.xml", Feeds.atom(catalogue, language, portal, names));
+    return List.copyOf(cards.values());
+  }
+
+  private Optional<Card> document(
+      Holdings holdings, SiteFolder site, DocumentId id, String fingerprint) throws IOException {
+    String name = "document " + id;
+    Optional<String> asItWas = site.takeOver(name, fingerprint);
+    if (asItWas.isPresent()) {
+      return asItWas.filter(data -> !data.isEmpty()).map(Card::parse);
     }
-    doors(site);
+    ArchivedDocument document = holdings.document(id);
+    SiteFolder.Batch batch = site.batch(name, fingerprint);
+    DocumentPages page = new DocumentPages(pages, names, batch, holdings, images);
+    Optional<Card> card = Optional.empty();
+    if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
+      page.write(document);
+      card = Optional.of(Card.of(document, names));
+    } else if (isWithdrawn(document)) {
+      page.tombstone(document);
+    }
+    batch.close(card.map(Card::json).orElse(""));
+    return card;
+  }
+
+  private void others(SiteFolder site, Catalogue catalogue) throws IOException {
+    SiteFolder.Batch batch = site.batch("others", "");
+    batch.write(
+        "data/documents.jsonl",
+        out -> {
+          for (Entry entry : catalogue.byId()) {
+            out.write(site.read(Addresses.record(entry.id())));
+          }
+        });
     String base = pages.portal(Language.VI).baseUrl();
     if (!base.isEmpty()) {
-      site.write("sitemap.xml", Feeds.sitemap(catalogue, base));
-      site.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
+      batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
+      batch.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
     }
-    for (String asset : pages.folder().assets().toList()) {
-      site.write(asset, pages.folder().bytes(asset));
+    for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
+      batch.write(asset.getKey(), asset.getValue());
     }
-    try (Stream<Entry> published = catalogue.all().stream()) {
-      SearchIndexWriter.write(
-          published.map(e -> SearchEntries.of(holdings, e, names)), site.root().resolve("search"));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    site.swap();
+    batch.close("");
+  }
+
+  private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {
+    SiteFolder.Batch batch = site.batch("search", "");
+    Stream<SearchDocument> documents =
+        cards.stream()
+            .map(
+                card -> {
+                  byte[] text = site.read(Addresses.text(card.entry().id()));
+                  return SearchEntries.of(card, new String(text, StandardCharsets.UTF_8), names);
+                });
+    SearchIndexWriter.write(
+        documents, temporary, (path, bytes) -> batch.write("search/" + path, bytes));
+    batch.close("");
   }
 
   private static boolean isWithdrawn(ArchivedDocument document) {
@@ -93,7 +142,7 @@ public final class SitePublisher {
         && document.outcome().reasons().stream().anyMatch(r -> r.code().equals(WITHDRAWN));
   }
 
-  private void plain(SiteFolder site, Language language, Catalogue catalogue, Instant now)
+  private void plain(PagePress site, Language language, Catalogue catalogue, Instant now)
       throws IOException {
     Language other = language.other();
     Map<String, Object> content = new LinkedHashMap<>();
@@ -107,24 +156,15 @@ public final class SitePublisher {
     };
     for (String[] page : all) {
       String path = Addresses.list(language, page[1], "", 1);
-      site.write(
-          path,
-          pages.page(page[0], language, path, Addresses.list(other, page[2], "", 1), content));
+      site.print(page[0], language, path, Addresses.list(other, page[2], "", 1), content);
     }
   }
 
   /** The root page, which leads to both languages, and the page for addresses that do not exist. */
-  private void doors(SiteFolder site) throws IOException {
+  private void doors(PagePress site) throws IOException {
     for (String page : List.of("index", "404")) {
       String path = page + ".html";
-      site.write(
-          path,
-          pages.page(
-              page,
-              Language.VI,
-              path,
-              Addresses.home(Language.EN),
-              Map.of("none", Optional.empty())));
+      site.print(page, Language.VI, path, Addresses.home(Language.EN), Map.of());
     }
   }
 }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
 
@@ -18,6 +20,7 @@ final class Words extends AbstractMessageResolver {
   private static final List<String> FILES = List.of("messages", "search");
 
   private final Properties words = new Properties();
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Locale locale;
 
   Words(TemplateFolder folder, Language language) {
@@ -42,7 +45,13 @@ final class Words extends AbstractMessageResolver {
     if (pattern == null) {
       throw new IllegalStateException("no words for " + key + " in " + locale);
     }
-    return args.length == 0 ? pattern : new MessageFormat(pattern, locale).format(args);
+    return args.length == 0 ? pattern : format(pattern).format(args);
+  }
+
+  /** A copy, because a format serves one thread only; copying is much cheaper than reading it. */
+  private MessageFormat format(String pattern) {
+    return (MessageFormat)
+        formats.computeIfAbsent(pattern, p -> new MessageFormat(p, locale)).clone();
   }
 
   @Override

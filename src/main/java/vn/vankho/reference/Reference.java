@@ -40,8 +40,16 @@ public final class Reference {
   private final List<LegalReference> legalReferences =
       CsvTable.read("legal_references.csv", LegalReference::from);
   private final List<TaskLabel> taskLabels = CsvTable.read("task_labels.csv", TaskLabel::from);
+  private final List<TableColumn> tableColumns =
+      CsvTable.read("table_columns.csv", TableColumn::from);
   private final List<String> resultUnits =
       CsvTable.read("result_units.csv", row -> row.text("unit_vi"));
+  private final List<PersonalDataCue> personalDataCues =
+      CsvTable.read("personal_data.csv", PersonalDataCue::from);
+  private final List<PolicyRule> policyRules =
+      CsvTable.read("publication_policy.csv", PolicyRule::from);
+  private final List<PolicyMark> policyMarks =
+      CsvTable.read("publication_marks.csv", PolicyMark::from);
   private final List<String> agencyNouns =
       CsvTable.read("agency_nouns.csv", row -> row.text("noun_vi"));
 
@@ -168,9 +176,29 @@ public final class Reference {
     return taskLabels;
   }
 
+  /** What stands at the head of tables' columns. */
+  public List<TableColumn> tableColumns() {
+    return tableColumns;
+  }
+
   /** What reports count, such as {@code lượt người}. */
   public List<String> resultUnits() {
     return resultUnits;
+  }
+
+  /** The words that personal data follow, and those that public numbers follow. */
+  public List<PersonalDataCue> personalDataCues() {
+    return personalDataCues;
+  }
+
+  /** What is done about what is found in a document, the narrower finding after the wider. */
+  public List<PolicyRule> policyRules() {
+    return policyRules;
+  }
+
+  /** The marks that say for whom a document is. */
+  public List<PolicyMark> policyMarks() {
+    return policyMarks;
   }
 
   /** The words that names of bodies begin with, such as {@code Sở}. */

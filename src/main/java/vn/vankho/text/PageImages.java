@@ -3,7 +3,9 @@ package vn.vankho.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import vn.vankho.document.Box;
 import vn.vankho.document.Limits;
 import vn.vankho.document.SourceFile;
 import vn.vankho.text.image.ImageFiles;
@@ -35,15 +37,23 @@ public final class PageImages {
    *
    * @param parts the file's parts, in page order
    * @param width pixels; smaller originals are not enlarged
+   * @param covered what is painted over on a page, in shares of its width and height
    * @return how many there are; nothing when the file cannot be shown as page images
    * @throws IOException when the sink cannot take an image
    */
   public static Optional<Integer> write(
-      SourceFile file, List<Path> parts, int width, Limits limits, Sink sink) throws IOException {
+      SourceFile file,
+      List<Path> parts,
+      int width,
+      Limits limits,
+      Map<Integer, List<Box>> covered,
+      Sink sink)
+      throws IOException {
     return switch (file.mediaType()) {
-      case "application/pdf" -> PdfImages.write(parts.get(0), width, QUALITY, limits, sink::page);
+      case "application/pdf" ->
+          PdfImages.write(parts.get(0), width, QUALITY, limits, covered, sink::page);
       case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
-          ImageFiles.write(parts, width, QUALITY, limits, sink::page);
+          ImageFiles.write(parts, width, QUALITY, limits, covered, sink::page);
       default -> Optional.empty();
     };
   }

@@ -55,7 +55,8 @@ class ArchiveTest {
     texts = new TextCache(output, "r1");
     register = new Register(db, texts);
     withdrawals = new Withdrawals(client, history);
-    archive = new Archive(client, sources, withdrawals, texts, new OriginalStore(output));
+    archive =
+        new Archive(client, sources, withdrawals, texts, new OriginalStore(output), t -> List.of());
   }
 
   private DocumentId hold(SourceFile source, AdministrativeDocument document, DocumentText text)

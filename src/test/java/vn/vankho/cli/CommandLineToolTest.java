@@ -49,7 +49,7 @@ class CommandLineToolTest {
   private int exactly(String... args) {
     said.reset();
     Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
-    return CommandLineTool.execute(console, CLOCK, PlainCrafts::new, args);
+    return CommandLineTool.execute(console, CLOCK, settings -> new PlainCrafts(), args);
   }
 
   private String said() {

@@ -23,7 +23,7 @@ public final class PlainVankho {
     int code =
         CommandLineTool.execute(
             OneClock.from(System.getenv()),
-            () ->
+            settings ->
                 new PlainCrafts() {
                   @Override
                   public Reading read(SourceFile file, List<Path> parts, IntConsumer pagesDone) {

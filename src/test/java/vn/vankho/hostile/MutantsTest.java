@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
@@ -46,7 +47,7 @@ class MutantsTest {
 
   @BeforeAll
   static void begin() {
-    crafts = new ProgramCrafts(LIMITS);
+    crafts = new ProgramCrafts(PublicationSettings.DEFAULT, LIMITS);
   }
 
   @AfterAll
@@ -124,7 +125,7 @@ class MutantsTest {
       Reading reading = crafts.read(source, List.of(file), n -> {});
       if (reading instanceof Reading.Done done) {
         if (!crafts.isSecret(done.text())) {
-          crafts.extract(done.text(), "mutant");
+          crafts.extract(done.text(), "mutant", List.of());
         }
         return "read";
       }

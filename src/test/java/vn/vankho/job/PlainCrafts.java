@@ -17,6 +17,7 @@ import vn.vankho.archive.Documents;
 import vn.vankho.document.AdministrativeDocument;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Box;
+import vn.vankho.document.Decision;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentBody;
 import vn.vankho.document.DocumentHead;
@@ -31,6 +32,7 @@ import vn.vankho.document.Ink;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 import vn.vankho.document.TextLine;
@@ -141,7 +143,13 @@ public class PlainCrafts implements Crafts {
   }
 
   @Override
-  public List<Documents.Judged> extract(DocumentText text, String fileName) {
+  public List<PersonalDatum> personalData(DocumentText text) {
+    return List.of();
+  }
+
+  @Override
+  public List<Documents.Judged> extract(
+      DocumentText text, String fileName, List<Decision> decisions) {
     extractions.incrementAndGet();
     if (text.text().contains("do: stumble")) {
       throw new IllegalStateException("unforeseen");

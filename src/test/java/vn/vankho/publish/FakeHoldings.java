@@ -77,6 +77,18 @@ final class FakeHoldings implements Holdings {
     return add(name, type, symbol, province, title, Map.of());
   }
 
+  /** The same name gives the same document, perhaps with another record. */
+  DocumentId add(
+      String name, String type, String symbol, String province, String title, DocumentId cited) {
+    return add(
+        name,
+        type,
+        symbol,
+        province,
+        title,
+        cited == null || !documents.containsKey(cited) ? Map.of() : Map.of(0, cited));
+  }
+
   private DocumentId add(
       String name,
       String type,
@@ -119,8 +131,22 @@ final class FakeHoldings implements Holdings {
     judge(id, Outcome.of(Outcome.Kind.WITHHELD, Diagnostic.of("withdrawn", "theo yêu cầu")));
   }
 
+  void restore(DocumentId id) {
+    judge(id, Outcome.of(Outcome.Kind.PUBLISHED));
+  }
+
+  /** Unless it is cited, since an archive keeps what it links to. */
+  void remove(DocumentId id) {
+    if (documents.values().stream().noneMatch(d -> d.held().containsValue(id))) {
+      documents.remove(id);
+    }
+  }
+
   private void judge(DocumentId id, Outcome outcome) {
     ArchivedDocument d = documents.get(id);
+    if (d == null) {
+      return;
+    }
     documents.put(
         id,
         new ArchivedDocument(

@@ -230,7 +230,7 @@ class SiteBrowserTest {
       page.locator("a.switch").click();
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
       assertThat(page.locator(".facts").innerText()).contains("2023");
-      page.locator("nav a:has-text('Search')").click();
+      page.locator(".bar a:has-text('Search')").click();
       assertThat(page.locator("noscript, .search-without").first().innerText()).isNotBlank();
     }
     assertThat(problems).isEmpty();

@@ -159,6 +159,39 @@ class SitePublisherTest {
   }
 
   @Test
+  void everyDocumentSaysToMachinesWhatItIs() throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    for (String name : new String[] {"plan", "report", "hostile"}) {
+      Document page = pages().get(Addresses.document(Language.EN, id(name)));
+      JsonNode data = json.readTree(page.select("script[type=application/ld+json]").html());
+      assertThat(data.at("/@type").asString()).isEqualTo("DigitalDocument");
+      assertThat(data.at("/name").asString())
+          .isEqualToNormalizingWhitespace(page.select("h1").text());
+      assertThat(data.at("/identifier/0").asString()).isEqualTo(id(name).value());
+      assertThat(page.select("meta[name=DC.title]").attr("content")).isNotBlank();
+    }
+  }
+
+  @Test
+  void aDocumentCanBeTakenOverAsBibtexAndRis() throws IOException {
+    Document page = pages().get(Addresses.document(Language.VI, id("report")));
+    String ris = decoded(page.select("a[download$=.ris]").attr("href"));
+    assertThat(ris).startsWith("TY  - GOVDOC\r\n").endsWith("ER  - \r\n");
+    assertThat(ris).contains("TI  - Kết quả năm 2023\r\n", "LA  - vi");
+    // neither number nor date of this document could be read whole
+    assertThat(ris).doesNotContain("SN  - ", "PY  - ", "987654");
+    assertThat(decoded(page.select("a[download$=.bib]").attr("href")))
+        .isEqualTo(page.select("pre").get(0).wholeText());
+  }
+
+  private static String decoded(String dataAddress) {
+    byte[] bytes =
+        java.util.Base64.getDecoder()
+            .decode(dataAddress.substring(dataAddress.indexOf("base64,") + 7));
+    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
   void theFeedIsSoundXmlWithAnEntryForEachDocument() throws Exception {
     for (String language : new String[] {"vi", "en"}) {
       var feed =
@@ -196,18 +229,6 @@ class SitePublisherTest {
     assertThat(Files.getLastModifiedTime(page)).isEqualTo(before);
     assertThat(Files.readAttributes(output.resolve("site"), "fileKey")).containsValue(key);
     assertThat(output.resolve("site.new")).doesNotExist();
-  }
-
-  @Test
-  void aRunThatWasKilledBetweenTheTwoMovesOfTheSwapLosesNothing(@TempDir Path output)
-      throws IOException {
-    SitePublisher publisher = new SitePublisher(FakeHoldings.images());
-    publisher.publish(holdings, output, NOW);
-    Files.move(output.resolve("site"), output.resolve("site.old"));
-    Files.createDirectories(output.resolve("site.new/half"));
-    publisher.publish(holdings, output, NOW);
-    assertThat(files(output.resolve("site"))).isEqualTo(files(site));
-    assertThat(output.resolve("site.old")).doesNotExist();
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.document.Candidate;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.Ink;
@@ -16,10 +17,15 @@ final class CodeReader {
    * Both halves of the code and the line they stand on.
    *
    * @param line empty where the page has no such line
+   * @param guesses digits that were read at the number's place and are not believed
    */
-  record Code(Field<String> number, Field<String> symbol, Optional<HeadLine> line) {
+  record Code(
+      Field<String> number,
+      Field<String> symbol,
+      Optional<HeadLine> line,
+      List<Candidate<String>> guesses) {
     static Code none() {
-      return new Code(Field.absent(), Field.absent(), Optional.empty());
+      return new Code(Field.absent(), Field.absent(), Optional.empty(), List.of());
     }
   }
 
@@ -77,7 +83,10 @@ final class CodeReader {
         && type.read().isPresent()) {
       String symbol = repair.withType(s.value(), type.read().get());
       return new Code(
-          code.number(), new Field.Read<>(symbol, s.evidence(), s.confidence()), code.line());
+          code.number(),
+          new Field.Read<>(symbol, s.evidence(), s.confidence()),
+          code.line(),
+          code.guesses());
     }
     return code;
   }
@@ -95,9 +104,10 @@ final class CodeReader {
         .map(
             s ->
                 new Code(
-                    new Field.Unreadable<>(Optional.empty(), seen, "number-not-legible"),
+                    new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE),
                     new Field.Read<>(s, seen, line.confidence()),
-                    Optional.of(line)));
+                    Optional.of(line),
+                    List.of()));
   }
 
   private Optional<Code> code(HeadLine line, String tail, boolean party) {
@@ -108,7 +118,8 @@ final class CodeReader {
                 new Code(
                     number(line, c.number(), seen),
                     new Field.Read<>(c.symbol(), seen, line.confidence()),
-                    Optional.of(line)))
+                    Optional.of(line),
+                    guesses(c.number(), seen)))
         .or(() -> numberAlone(line, tail, seen));
   }
 
@@ -138,8 +149,16 @@ final class CodeReader {
     return Optional.of(
         new Code(
             number(line, tail.substring(0, slash), seen),
-            new Field.Unreadable<>(Optional.empty(), seen, "symbol-not-known"),
-            Optional.of(line)));
+            new Field.Unreadable<>(Optional.empty(), seen, Unread.SYMBOL_NOT_KNOWN),
+            Optional.of(line),
+            List.of()));
+  }
+
+  private static List<Candidate<String>> guesses(String raw, Evidence seen) {
+    String value = trimStops(raw).replace(" ", "");
+    return NUMBER.matcher(value).matches()
+        ? List.of(new Candidate<>(value, Candidate.Source.HEAD, seen))
+        : List.of();
   }
 
   private static Field<String> number(HeadLine line, String raw, Evidence seen) {
@@ -147,18 +166,18 @@ final class CodeReader {
     if (value.isEmpty()) {
       boolean hand = line.handwritten();
       return hand
-          ? new Field.Unreadable<>(Optional.empty(), seen, "number-by-hand")
+          ? new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_BY_HAND)
           : new Field.Blank<>(Optional.empty(), seen);
     }
     if (!(line.scanned() ? SCANNED_NUMBER : NUMBER).matcher(value).matches()) {
-      return new Field.Unreadable<>(Optional.empty(), seen, "number-not-legible");
+      return new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE);
     }
     double confidence = confidence(line, value);
     boolean hand = isHand(line, value);
     return confidence >= (hand ? SURE : PRINTED)
         ? new Field.Read<>(value, seen, confidence)
         : new Field.Unreadable<>(
-            Optional.empty(), seen, hand ? "number-by-hand" : "number-not-legible");
+            Optional.empty(), seen, hand ? Unread.NUMBER_BY_HAND : Unread.NUMBER_NOT_LEGIBLE);
   }
 
   /** Dots and blanks that mark an empty place, and a stray stop after the number. */

@@ -1,13 +1,10 @@
 package vn.vankho.extract.head;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.vankho.document.Candidate;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.ElectronicSignature;
-import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.PageText;
@@ -45,12 +42,20 @@ public final class HeadReader {
     CodeReader.Code code = codes.agreeing(found, title.type());
     Field<IssuingBody> issuer =
         issuers.read(first, code, placeDate.place().read(), placeDate.date().known());
+    SecondEvidence second =
+        SecondEvidence.of(
+            lines, inPages(pages, whole), whole.metadata(), fileName, code, placeDate);
+    Field<PartialDate> date =
+        CitedBefore.notBefore(
+            CitedBefore.latest(lines),
+            Corroboration.date(placeDate.date(), second.dates()),
+            placeDate.line());
     return new DocumentHead(
         title.type(),
-        code.number(),
+        Corroboration.number(code.number(), second.numbers()),
         code.symbol(),
         placeDate.place(),
-        placeDate.date(),
+        date,
         issuer,
         title.title(),
         signatures.read(lines),
@@ -60,9 +65,9 @@ public final class HeadReader {
         Optional.empty(),
         marks.urgency(lines.get(0)),
         stamps.read(first),
-        periods.read(title.title().read(), placeDate.date().known(), pages),
-        List.of(),
-        dateCandidates(whole, pages));
+        periods.read(title.title().read(), date.known(), pages),
+        second.numbers(),
+        second.dates());
   }
 
   private static List<ElectronicSignature> inPages(List<PageText> pages, DocumentText whole) {
@@ -71,29 +76,5 @@ public final class HeadReader {
     return whole.signatures().stream()
         .filter(s -> s.page() == 0 || s.page() >= from && s.page() <= to)
         .toList();
-  }
-
-  private static List<Candidate<PartialDate>> dateCandidates(
-      DocumentText whole, List<PageText> pages) {
-    List<Candidate<PartialDate>> candidates = new ArrayList<>();
-    for (ElectronicSignature signature : inPages(pages, whole)) {
-      signature
-          .signedAt()
-          .flatMap(t -> PartialDate.ifValid(t.getYear(), t.getMonthValue(), t.getDayOfMonth()))
-          .ifPresent(
-              d ->
-                  candidates.add(
-                      new Candidate<>(
-                          d,
-                          Candidate.Source.ELECTRONIC_SIGNATURE,
-                          new Evidence(
-                              Math.max(1, signature.page()),
-                              signature.box(),
-                              signature.appearance().isBlank()
-                                  ? signature.signer().orElse("")
-                                  : signature.appearance().strip(),
-                              "signing-time"))));
-    }
-    return candidates;
   }
 }

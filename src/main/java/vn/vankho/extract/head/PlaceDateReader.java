@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.document.Candidate;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.Ink;
@@ -15,7 +16,11 @@ import vn.vankho.document.Word;
 final class PlaceDateReader {
 
   /** Place and date of the head; both absent where the page has no such line. */
-  record PlaceDate(Field<String> place, Field<PartialDate> date, Optional<HeadLine> line) {}
+  record PlaceDate(
+      Field<String> place,
+      Field<PartialDate> date,
+      Optional<HeadLine> line,
+      List<Candidate<PartialDate>> guesses) {}
 
   /**
    * {@code Quảng Ngãi, ngày 30 tháng 10 năm 2017}, marks and blanks lost: place, day, month, year.
@@ -48,7 +53,7 @@ final class PlaceDateReader {
         }
       }
     }
-    return new PlaceDate(Field.absent(), Field.absent(), Optional.empty());
+    return new PlaceDate(Field.absent(), Field.absent(), Optional.empty(), List.of());
   }
 
   /** Where the line stands on a page whose heading was not found. */
@@ -69,17 +74,27 @@ final class PlaceDateReader {
         places
             .printed(printedPlace, line.scanned(), letterhead)
             .<Field<String>>map(p -> new Field.Read<>(p, seen, line.confidence()))
-            .orElseGet(() -> new Field.Unreadable<>(Optional.empty(), seen, "place-not-known"));
+            .orElseGet(
+                () -> new Field.Unreadable<>(Optional.empty(), seen, Unread.PLACE_NOT_KNOWN));
+    String day = text.substring(m.start(2), m.end(2));
+    String month = text.substring(m.start(3), m.end(3));
+    String year = text.substring(m.start(4), m.end(4));
     return new PlaceDate(
         place,
-        date(
-            line,
-            text.substring(m.start(2), m.end(2)),
-            text.substring(m.start(3), m.end(3)),
-            text.substring(m.start(4), m.end(4)),
-            dates,
-            seen),
-        Optional.of(line));
+        date(line, day, month, year, dates, seen),
+        Optional.of(line),
+        guess(day, month, year, seen).stream().toList());
+  }
+
+  /** The date as its figures were recognised, believed or not. */
+  private static Optional<Candidate<PartialDate>> guess(
+      String day, String month, String year, Evidence seen) {
+    return number(year, 1945, 2100)
+        .flatMap(
+            y ->
+                number(month, 1, 12)
+                    .flatMap(m -> number(day, 1, 31).flatMap(d -> PartialDate.ifValid(y, m, d))))
+        .map(date -> new Candidate<>(date, Candidate.Source.HEAD, seen));
   }
 
   private static Field<PartialDate> date(
@@ -89,7 +104,7 @@ final class PlaceDateReader {
     if (y.isEmpty()) {
       return isEmpty(year) && isEmpty(day) && !filled
           ? new Field.Blank<>(Optional.empty(), seen)
-          : new Field.Unreadable<>(Optional.empty(), seen, "date-not-legible");
+          : new Field.Unreadable<>(Optional.empty(), seen, Unread.DATE_NOT_LEGIBLE);
     }
     Optional<Integer> d = number(day, 1, 31);
     Optional<Integer> m =
@@ -120,7 +135,8 @@ final class PlaceDateReader {
     if (whole.isPresent() && !contradicted && (agreed || isSure(line, day))) {
       return new Field.Read<>(whole.get(), seen, agreed ? 1 : confidence(line, day));
     }
-    return new Field.Unreadable<>(Optional.of(printed), seen, "date-not-legible");
+    String reason = filled ? Unread.DATE_BY_HAND : Unread.DATE_NOT_LEGIBLE;
+    return new Field.Unreadable<>(Optional.of(printed), seen, reason);
   }
 
   private static boolean isEmpty(String part) {

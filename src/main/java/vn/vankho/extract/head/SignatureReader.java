@@ -202,7 +202,7 @@ final class SignatureReader {
                     new Field.Unreadable<>(
                         Optional.empty(),
                         HeadLine.evidence(block.ranks(), "signature-block"),
-                        "name-not-legible"));
+                        Unread.NAME_NOT_LEGIBLE));
     return new Signature(lines, name);
   }
 }

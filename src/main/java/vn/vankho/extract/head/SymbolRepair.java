@@ -17,7 +17,7 @@ import vn.vankho.reference.Reference;
  */
 final class SymbolRepair {
 
-  /** {@code BC-UBND}, {@code 2015/NĐ-CP}, {@code KL/TW}, {@code CTPH-LĐLĐ-SVH,TT,DL}. */
+  /** {@code BC-UBND}, {@code 2015/NĐ-CP}, {@code KL/TW}, {@code CTPH-HND-SGD,ĐT}. */
   private static final Pattern SYMBOL =
       Pattern.compile("(?:(?:19|20)\\d\\d/)?\\p{L}[\\p{L}\\d&.,]*(?:[/-][\\p{L}\\d&.,]+){0,6}");
 

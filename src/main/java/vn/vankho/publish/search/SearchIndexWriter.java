@@ -37,12 +37,15 @@ public final class SearchIndexWriter {
 
   /**
    * @param documents in any order; each is read once, then forgotten
-   * @param folder of the index, made when it is not there; whatever else lies in it is removed
+   * @param work a folder for temporary files
+   * @param store takes the files of the index
    */
-  public static void write(Stream<SearchDocument> documents, Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Path temporary = Files.createTempDirectory(folder, ".index-");
-    PartFolder parts = new PartFolder(folder);
+  public static void write(Stream<SearchDocument> documents, Path work, PartStore store)
+      throws IOException {
+    Path temporary = work.resolve("search");
+    clear(temporary);
+    Files.createDirectories(temporary);
+    PartFolder parts = new PartFolder(store);
     try (PostingSpool postings = new PostingSpool(temporary);
         RecordSpool records = new RecordSpool(temporary.resolve("records"))) {
       Vocabulary vocabulary = new Vocabulary();
@@ -78,7 +81,19 @@ public final class SearchIndexWriter {
               perPart,
               cuts));
     }
-    parts.removeOthers();
+    clear(temporary);
+  }
+
+  /** Also what a run left that was killed. */
+  private static void clear(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
+    }
   }
 
   /** {@code [year,documents],…} in the order of the numbers; year 0 for those without a date. */

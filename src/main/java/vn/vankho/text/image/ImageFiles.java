@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.leptonica.PIX;
+import vn.vankho.document.Box;
 import vn.vankho.document.Limits;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.TiffGuard;
@@ -85,9 +87,26 @@ public final class ImageFiles {
     return new Pages(map(file));
   }
 
+  /**
+   * One image of a file.
+   *
+   * @param directory where a TIFF file describes the page, 0 for the first; 0 for other files
+   */
+  public static Page page(Path file, long directory) {
+    Pages pages = new Pages(map(file));
+    pages.offset = directory;
+    return pages.next();
+  }
+
   /** See {@code PageImages}: nothing when an image cannot be decoded. */
   public static Optional<Integer> write(
-      List<Path> files, int width, int quality, Limits limits, JpegSink sink) throws IOException {
+      List<Path> files,
+      int width,
+      int quality,
+      Limits limits,
+      Map<Integer, List<Box>> covered,
+      JpegSink sink)
+      throws IOException {
     int number = 0;
     for (Path file : files) {
       if (header(file).isEmpty() || header(file).get().isTooLarge(limits.pixels())) {
@@ -102,6 +121,7 @@ public final class ImageFiles {
       while (pages.hasNext()) {
         byte[] jpeg;
         try (Raster raster = pages.next().raster()) {
+          raster.cover(covered.getOrDefault(number + 1, List.of()));
           jpeg = raster.jpeg(width, quality);
         } catch (Unreadable e) {
           return Optional.empty();

@@ -8,9 +8,12 @@ import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
+import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.SizeTPointer;
+import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
+import vn.vankho.document.Box;
 
 /**
  * Ảnh điểm: pixels outside of the Java heap (a Leptonica image), upright, 1, 8 or 32 bits deep.
@@ -133,6 +136,11 @@ public final class Raster implements AutoCloseable {
     return pixGetHeight(pix());
   }
 
+  /** Bits per pixel: 1, 8 or 32. */
+  public int depth() {
+    return pixGetDepth(pix());
+  }
+
   public boolean isColour() {
     return pixGetDepth(pix()) == 32;
   }
@@ -152,6 +160,27 @@ public final class Raster implements AutoCloseable {
   public Raster turnedCopy(int quarters) {
     return own(
         quarters == 2 ? pixRotate180(null, pix()) : pixRotate90(pix(), quarters == 1 ? 1 : -1));
+  }
+
+  /**
+   * Paints over parts of the image for good.
+   *
+   * @param boxes in shares of the image's width and height
+   */
+  public void cover(List<Box> boxes) {
+    for (Box b : boxes) {
+      int left = (int) Math.floor(b.left() * width());
+      int top = (int) Math.floor(b.top() * height());
+      int right = (int) Math.ceil(b.right() * width());
+      int bottom = (int) Math.ceil(b.bottom() * height());
+      BOX box = boxCreate(Math.max(0, left), Math.max(0, top), right - left, bottom - top);
+      if (pixGetDepth(pix()) == 1) {
+        pixSetInRect(pix(), box);
+      } else {
+        pixClearInRect(pix(), box);
+      }
+      boxDestroy(box);
+    }
   }
 
   /** JPEG bytes, {@code width} pixels wide (never enlarged). */

@@ -64,7 +64,8 @@ public final class OcrPages implements AutoCloseable {
           OptionalInt.of(dpi),
           quality(read.confidence()),
           ReadingOrder.lines(words, apart),
-          read.regions());
+          read.regions(),
+          upright.turned());
     } catch (PageOcr.Failed e) {
       Reason why = e.isLate() ? Reason.TIME_LIMIT : Reason.ENGINE_FAILED;
       return unread(number, width, height, why, OptionalInt.of(dpi));

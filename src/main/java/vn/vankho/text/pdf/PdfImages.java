@@ -3,9 +3,12 @@ package vn.vankho.text.pdf;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
+import vn.vankho.document.Box;
 import vn.vankho.document.Limits;
 import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.image.JpegSink;
@@ -17,7 +20,13 @@ public final class PdfImages {
 
   /** See {@code PageImages}: nothing when the PDF cannot be opened or drawn. */
   public static Optional<Integer> write(
-      Path file, int width, int quality, Limits limits, JpegSink sink) throws IOException {
+      Path file,
+      int width,
+      int quality,
+      Limits limits,
+      Map<Integer, List<Box>> covered,
+      JpegSink sink)
+      throws IOException {
     PDDocument opened;
     try {
       opened = PdfReader.open(file, limits);
@@ -35,6 +44,7 @@ public final class PdfImages {
         try {
           BufferedImage image = renderer.renderImage(i, (float) scale, ImageType.RGB);
           try (Raster raster = Raster.of(image)) {
+            raster.cover(covered.getOrDefault(i + 1, List.of()));
             jpeg = raster.jpeg(width, quality);
           }
         } catch (IOException | RuntimeException e) {

@@ -67,6 +67,11 @@ public final class PdfReader {
     }
   }
 
+  /** Opens a PDF without taking it into memory. */
+  public static PDDocument open(Path file) throws IOException {
+    return open(file, Limits.DEFAULT);
+  }
+
   static PDDocument open(Path file, Limits limits) throws IOException {
     StreamGuard.check(file, limits.unpackedBytes());
     return Loader.loadPDF(

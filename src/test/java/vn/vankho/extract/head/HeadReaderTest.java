@@ -34,10 +34,10 @@ class HeadReaderTest {
       delimiter = ';',
       textBlock =
           """
-          BỘ CÔNG AN;;Số: 37/2026/TT-BCA;Hà Nội, ngày 24 tháng 4 năm 2026;THÔNG TƯ;37;2026/TT-BCA;2026-04-24;Thông tư;Bộ Công an
+          BỘ CÔNG AN;;Số: 58/2023/TT-BCA;Hà Nội, ngày 14 tháng 6 năm 2023;THÔNG TƯ;58;2023/TT-BCA;2023-06-14;Thông tư;Bộ Công an
           CHÍNH PHỦ;;Số: 30/2020/NĐ-CP;Hà Nội, ngày 05 tháng 3 năm 2020;NGHỊ ĐỊNH;30;2020/NĐ-CP;2020-03-05;Nghị định;Chính phủ
           QUỐC HỘI;;Luật số: 20/2023/QH15;Hà Nội, ngày 22 tháng 6 năm 2023;LUẬT;20;2023/QH15;2023-06-22;Luật;Quốc hội
-          THỦ TƯỚNG CHÍNH PHỦ;;Số: 1360/QĐ-TTg;Hà Nội, ngày 26 tháng 6 năm 2025;QUYẾT ĐỊNH;1360;QĐ-TTg;2025-06-26;Quyết định;Thủ tướng Chính phủ
+          THỦ TƯỚNG CHÍNH PHỦ;;Số: 2417/QĐ-TTg;Hà Nội, ngày 12 tháng 9 năm 2019;QUYẾT ĐỊNH;2417;QĐ-TTg;2019-09-12;Quyết định;Thủ tướng Chính phủ
           HỘI ĐỒNG NHÂN DÂN;TỈNH QUẢNG NGÃI;Số: 12/2021/NQ-HĐND;Quảng Ngãi, ngày 22 tháng 7 năm 2021;NGHỊ QUYẾT;12;2021/NQ-HĐND;2021-07-22;Nghị quyết;Hội đồng nhân dân tỉnh Quảng Ngãi
           ỦY BAN NHÂN DÂN;HUYỆN KHÁNH SƠN;Số: 233/BC-UBND;Khánh Sơn, ngày 30 tháng 12 năm 2019;BÁO CÁO;233;BC-UBND;2019-12-30;Báo cáo;Ủy ban nhân dân huyện Khánh Sơn
           UBND TỈNH TRÀ VINH;SỞ THÔNG TIN VÀ TRUYỀN THÔNG;Số: 14/KH-STTTT;Trà Vinh, ngày 3 tháng 02 năm 2023;KẾ HOẠCH;14;KH-STTTT;2023-02-03;Kế hoạch;Sở Thông tin và Truyền thông tỉnh Trà Vinh
@@ -75,7 +75,7 @@ class HeadReaderTest {
           """
           UBND TỈNH PHÚ THỌ;VĂN PHÒNG;VĂN PHÒNG;UBND TỈNH PHÚ THỌ
           BỘ TƯ PHÁP;VĂN PHÒNG;VĂN PHÒNG;BỘ TƯ PHÁP
-          BỘ GIÁO DỤC VÀ ĐÀO TẠO;TRƯỜNG ĐẠI HỌC TÂY ĐÔ;TRƯỜNG ĐẠI HỌC TÂY ĐÔ;BỘ GIÁO DỤC VÀ ĐÀO TẠO
+          BỘ GIÁO DỤC VÀ ĐÀO TẠO;TRƯỜNG ĐẠI HỌC SÔNG LAM;TRƯỜNG ĐẠI HỌC SÔNG LAM;BỘ GIÁO DỤC VÀ ĐÀO TẠO
           TRƯỜNG ĐẠI HỌC;CÔNG NGHIỆP HÀ NỘI;TRƯỜNG ĐẠI HỌC CÔNG NGHIỆP HÀ NỘI;
           ỦY BAN NHÂN DÂN;XÃ HÒA BÌNH;ỦY BAN NHÂN DÂN XÃ HÒA BÌNH;
           ỦY BAN NHÂN DÂN;QUẬN 1;ỦY BAN NHÂN DÂN QUẬN 1;

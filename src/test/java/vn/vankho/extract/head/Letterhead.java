@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import vn.vankho.document.Box;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.ElectronicSignature;
 import vn.vankho.document.Ink;
 import vn.vankho.document.PageText;
 import vn.vankho.document.TextLine;
@@ -98,8 +99,21 @@ final class Letterhead {
   }
 
   DocumentHead read() {
-    PageText page = page();
-    return READER.read(
-        List.of(page), new DocumentText(List.of(page), List.of(), Map.of(), List.of()), "");
+    return read("", Map.of(), List.of());
+  }
+
+  /**
+   * @param following the pages after this one
+   */
+  DocumentHead read(
+      String fileName,
+      Map<String, String> metadata,
+      List<ElectronicSignature> signatures,
+      Letterhead... following) {
+    List<PageText> pages = new ArrayList<>(List.of(page()));
+    for (Letterhead next : following) {
+      pages.add(next.page(pages.size() + 1));
+    }
+    return READER.read(pages, new DocumentText(pages, signatures, metadata, List.of()), fileName);
   }
 }

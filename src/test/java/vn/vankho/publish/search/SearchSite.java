@@ -47,8 +47,21 @@ final class SearchSite {
   private SearchSite() {}
 
   static void write(Stream<SearchDocument> documents, Path folder) throws IOException {
-    SearchIndexWriter.write(documents, folder.resolve("search"));
+    index(documents, folder.resolve("search"));
     pages(folder);
+  }
+
+  static void index(Stream<SearchDocument> documents, Path folder) throws IOException {
+    Path work = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".work"));
+    SearchIndexWriter.write(
+        documents,
+        work,
+        (path, bytes) -> {
+          Path file = folder.resolve(path);
+          Files.createDirectories(file.getParent());
+          Files.write(file, bytes);
+        });
+    Files.delete(work);
   }
 
   static void pages(Path folder) throws IOException {

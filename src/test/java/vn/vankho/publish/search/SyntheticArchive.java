@@ -23,7 +23,7 @@ import vn.vankho.reference.Reference;
  * a term of the glossary (frequent ones far more often), a place, an agency, a number, a citation,
  * a name, or two syllables of a long tail.
  */
-final class SyntheticArchive {
+public final class SyntheticArchive {
 
   private static final String[] ONSET = {
     "", "b", "c", "ch", "d", "đ", "g", "h", "kh", "l", "m", "n", "ng", "nh", "ph", "r", "s", "t",
@@ -89,17 +89,21 @@ final class SyntheticArchive {
   private final int words;
   private final long seed;
 
-  private SyntheticArchive(int words, long seed) {
+  /**
+   * @param words of a document's text, about
+   */
+  public SyntheticArchive(int words, long seed) {
     this.words = words;
     this.seed = seed;
   }
 
-  static Stream<SearchDocument> documents(int count, int words, long seed) {
+  public static Stream<SearchDocument> documents(int count, int words, long seed) {
     SyntheticArchive archive = new SyntheticArchive(words, seed);
     return IntStream.range(0, count).mapToObj(archive::document);
   }
 
-  private SearchDocument document(int n) {
+  /** The n-th document, always the same. */
+  public SearchDocument document(int n) {
     SplittableRandom random = new SplittableRandom(seed * 1_000_003 + n);
     Province province = provinces.get(random.nextInt(provinces.size()));
     int year = 2005 + random.nextInt(20);

@@ -1,0 +1,35 @@
+package vn.vankho.publish;
+
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.ArchivedDocument;
+
+/**
+ * Phiếu mục lục: what the rest of the site needs to know of a published document, kept with its
+ * pages so that the document need not be read again.
+ *
+ * @param agencyNames other names by which a person may look for the issuing body
+ * @param signers full names
+ */
+record Card(Entry entry, List<String> agencyNames, List<String> signers) {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  static Card of(ArchivedDocument document, Names names) {
+    return new Card(
+        Entry.of(document, names),
+        names.otherNames(document),
+        document.document().head().signatures().stream()
+            .flatMap(s -> s.name().stated().stream())
+            .toList());
+  }
+
+  /** One line. */
+  String json() {
+    return MAPPER.writeValueAsString(this);
+  }
+
+  static Card parse(String json) {
+    return MAPPER.readValue(json, Card.class);
+  }
+}
