@@ -28,6 +28,8 @@ final class Publishing {
 
   boolean isNeeded() {
     return !Files.isDirectory(output.resolve("site"))
+        // A run was killed while it put the site in place.
+        || Files.exists(output.resolve("site.new"))
         || !shelves.publications().last().equals(Optional.of(fingerprint()));
   }
 

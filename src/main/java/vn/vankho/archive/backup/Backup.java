@@ -17,13 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Bản sao lưu: the archive as a BagIt bag (RFC 8493, SHA-256): {@code data/database/*.csv}, {@code
- * data/store} (the originals) and {@code data/cache} (the texts read from them). The site is made
- * of these and not in it.
+ * data/store} (the originals) and {@code data/cache/text} (the texts read from them). The site is
+ * made of these and not in it.
  */
 public final class Backup {
 
   /** What is copied, as it lies below the output folder. */
-  private static final List<String> FOLDERS = List.of("store", "cache");
+  private static final List<String> FOLDERS = List.of("store", "cache/text");
 
   private static final String DATABASE = "database";
 
