@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.archive.Durability;
 import vn.vankho.archive.FixityCheck;
+import vn.vankho.archive.Seals;
 import vn.vankho.archive.backup.Backup;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Fixity;
@@ -111,6 +112,7 @@ public final class RecordOffice implements AutoCloseable {
                 shop,
                 summary)
             .job(name);
+    seals().open();
     JobExecution execution;
     try {
       execution =
@@ -130,6 +132,7 @@ public final class RecordOffice implements AutoCloseable {
               .findFirst()
               .orElseGet(() -> new IllegalStateException(execution.getStatus().toString())));
     }
+    seals().close();
     return summary.get();
   }
 
@@ -162,7 +165,12 @@ public final class RecordOffice implements AutoCloseable {
     boolean done =
         Boolean.TRUE.equals(
             new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .execute(status -> act.getAsBoolean()));
+                .execute(
+                    status -> {
+                      boolean changed = act.getAsBoolean();
+                      seals().close();
+                      return changed;
+                    }));
     Durability.flush(context.getBean(JdbcTemplate.class));
     return done;
   }
@@ -219,6 +227,10 @@ public final class RecordOffice implements AutoCloseable {
     return true;
   }
 
+  private Seals seals() {
+    return new Seals(context.getBean(JdbcTemplate.class));
+  }
+
   private Backup backup() {
     return new Backup(context.getBean(JdbcTemplate.class), shop.output());
   }
@@ -234,6 +246,7 @@ public final class RecordOffice implements AutoCloseable {
             JdbcClient.create(context.getBean(JdbcTemplate.class)),
             shelves.originals(),
             shelves.texts(),
+            seals(),
             shop.output())
         .check();
   }

@@ -8,28 +8,21 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.QuoteMode;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
+import vn.vankho.archive.Tables;
 
 /**
  * Bản kết xuất cơ sở dữ liệu: every table of the archive as a CSV file of its own ({@code
@@ -56,57 +49,8 @@ final class DatabaseDump {
   /** A column that a value is to be put into. */
   private record Column(String name, int type, boolean isIdentity) {}
 
-  /**
-   * The archive's own tables, each after those it refers to; the job's run history and the record
-   * of migrations belong to the program.
-   */
-  private List<String> tables() {
-    return db.execute(
-        (ConnectionCallback<List<String>>)
-            connection -> {
-              Map<String, Set<String>> refersTo = new TreeMap<>();
-              DatabaseMetaData data = connection.getMetaData();
-              try (ResultSet rows =
-                  data.getTables(
-                      connection.getCatalog(),
-                      connection.getSchema(),
-                      null,
-                      new String[] {"TABLE", "BASE TABLE"})) {
-                while (rows.next()) {
-                  String table = rows.getString("TABLE_NAME");
-                  String name = table.toLowerCase(Locale.ROOT);
-                  if (!name.startsWith("batch_") && !name.startsWith("flyway_")) {
-                    refersTo.put(table, foreign(connection, table));
-                  }
-                }
-              }
-              Set<String> sorted = new LinkedHashSet<>();
-              refersTo.keySet().forEach(t -> append(t, refersTo, sorted));
-              return List.copyOf(sorted);
-            });
-  }
-
-  private static Set<String> foreign(Connection connection, String table) throws SQLException {
-    Set<String> tables = new TreeSet<>();
-    try (ResultSet keys =
-        connection
-            .getMetaData()
-            .getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
-      while (keys.next()) {
-        tables.add(keys.getString("PKTABLE_NAME"));
-      }
-    }
-    tables.remove(table);
-    return tables;
-  }
-
-  private static void append(String table, Map<String, Set<String>> refersTo, Set<String> sorted) {
-    refersTo.getOrDefault(table, Set.of()).forEach(t -> append(t, refersTo, sorted));
-    sorted.add(table);
-  }
-
   private static String file(String table) {
-    return table.toLowerCase(Locale.ROOT) + ".csv";
+    return table + ".csv";
   }
 
   private List<Column> columns(String table) {
@@ -128,7 +72,7 @@ final class DatabaseDump {
    */
   void write(Path folder) throws IOException {
     Files.createDirectories(folder);
-    for (String table : tables()) {
+    for (String table : Tables.of(db)) {
       List<Column> columns = columns(table);
       try (Writer out = Files.newBufferedWriter(folder.resolve(file(table)));
           CSVPrinter csv = new CSVPrinter(out, FORMAT)) {
@@ -166,7 +110,7 @@ final class DatabaseDump {
    * @throws IOException when a file cannot be read or has a column that the database does not know
    */
   void read(Path folder) throws IOException {
-    for (String table : tables()) {
+    for (String table : Tables.of(db)) {
       Path file = folder.resolve(file(table));
       // Tables that came after the backup was made stay empty.
       if (Files.exists(file)) {
