@@ -19,6 +19,7 @@ import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
@@ -66,6 +67,9 @@ final class DocumentPages {
       String text,
       int page,
       String anchor) {}
+
+  /** The document before or after in the register. */
+  public record Neighbour(String href, String code, String title) {}
 
   /** A planned task. */
   public record Task(
@@ -255,6 +259,9 @@ final class DocumentPages {
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
+    Neighbours neighbours = holdings.neighbours(document.id());
+    content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
+    content.put("next", neighbours.next().map(n -> neighbour(n, language)));
     content.put("dublinCore", DublinCore.of(document, names));
     content.put(
         "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
@@ -322,6 +329,11 @@ final class DocumentPages {
         t.time().orElse(""),
         t.evidence().page(),
         anchors.of(t.evidence()));
+  }
+
+  private static Neighbour neighbour(Neighbours.Neighbour n, Language language) {
+    return new Neighbour(
+        Addresses.document(language, n.id()), Plain.text(n.code()), Plain.text(n.title()));
   }
 
   /** Through its province and year where both are known, else through its year. */

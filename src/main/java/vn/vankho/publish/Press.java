@@ -36,13 +36,11 @@ final class Press implements AutoCloseable {
             new ThreadPoolExecutor.CallerRunsPolicy());
   }
 
-  /**
-   * Does the work now or soon.
-   *
-   * @throws IOException when an earlier piece failed
-   */
+  /** Does the work now or soon; when an earlier piece failed, which is told at the end, no more. */
   void run(Work work) throws IOException {
-    rethrow();
+    if (failure.get() != null) {
+      return;
+    }
     others.execute(
         () -> {
           try {

@@ -108,14 +108,24 @@ public final class SitePublisher {
     SiteFolder.Batch batch = site.batch("others", "");
     DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
+    String robots = "User-agent: *\nAllow: /\n";
     if (!base.isEmpty()) {
-      batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
-      batch.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
+      Sitemap.files(catalogue, base).forEach((path, text) -> write(batch, path, text));
+      robots += "Sitemap: " + base + Sitemap.INDEX + "\n";
     }
+    batch.write("robots.txt", robots);
     for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
       batch.write(asset.getKey(), asset.getValue());
     }
     batch.close("");
+  }
+
+  private static void write(SiteFolder.Batch batch, String path, String text) {
+    try {
+      batch.write(path, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {

@@ -61,8 +61,10 @@ final class Staging {
       staged.put(path, name);
       file = folder.resolve(name);
     }
-    if (folders.add(file.getParent())) {
+    // made before it is noted: another thread may write there as soon as it is
+    if (!folders.contains(file.getParent())) {
       Files.createDirectories(file.getParent());
+      folders.add(file.getParent());
     }
     return file;
   }
