@@ -121,19 +121,9 @@ final class DocumentPages {
     Map<Integer, List<Box>> covered = new TreeMap<>();
     if (!data.isEmpty()) {
       for (PageText page : holdings.text(document.id()).pages()) {
-        List<Box> boxes = Redaction.boxes(page, data);
+        List<Box> boxes = Redaction.covers(page, data);
         if (!boxes.isEmpty()) {
-          covered.put(
-              page.number(),
-              boxes.stream()
-                  .map(
-                      b ->
-                          new Box(
-                              b.left() / page.width(),
-                              b.top() / page.height(),
-                              b.width() / page.width(),
-                              b.height() / page.height()))
-                  .toList());
+          covered.put(page.number(), boxes);
         }
       }
     }
@@ -224,7 +214,7 @@ final class DocumentPages {
     List<Facts.Fact> facts = Facts.of(document, language, names, words);
     content.put("facts", facts);
     content.put("downloads", downloads);
-    content.put("files", document.files());
+    content.put("files", document.files().stream().map(Plain::text).toList());
     content.put("hasImages", !images.isEmpty());
     List<PageViews.View> views = PageViews.of(text, images, facts, words);
     content.put("pages", views);

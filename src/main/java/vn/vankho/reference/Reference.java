@@ -40,6 +40,8 @@ public final class Reference {
   private final List<LegalReference> legalReferences =
       CsvTable.read("legal_references.csv", LegalReference::from);
   private final List<TaskLabel> taskLabels = CsvTable.read("task_labels.csv", TaskLabel::from);
+  private final List<TableColumn> tableColumns =
+      CsvTable.read("table_columns.csv", TableColumn::from);
   private final List<String> resultUnits =
       CsvTable.read("result_units.csv", row -> row.text("unit_vi"));
   private final List<PersonalDataCue> personalDataCues =
@@ -181,6 +183,11 @@ public final class Reference {
   /** The labels in the tasks of plans. */
   public List<TaskLabel> taskLabels() {
     return taskLabels;
+  }
+
+  /** What stands at the head of tables' columns. */
+  public List<TableColumn> tableColumns() {
+    return tableColumns;
   }
 
   /** What reports count, such as {@code lượt người}. */
