@@ -26,7 +26,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "6";
+  private static final String RENDERING = "7";
 
   private final Pages pages = new Pages();
   private final Names names = pages.names();
