@@ -96,7 +96,7 @@ final class DocumentPages {
     this.views = new PageViews(site, images);
   }
 
-  void write(ArchivedDocument document) throws IOException {
+  void write(ArchivedDocument document, Entry entry) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
     Map<Integer, String> images = views.images(document, originals, covered(document));
@@ -111,7 +111,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, anchors, images, downloads, language)));
+              content(document, entry, text, anchors, images, downloads, language)));
     }
   }
 
@@ -187,6 +187,7 @@ final class DocumentPages {
 
   private Map<String, Object> content(
       ArchivedDocument document,
+      Entry entry,
       DocumentText text,
       LineAnchors anchors,
       Map<Integer, String> images,
@@ -197,12 +198,11 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    EnglishTitle english =
-        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
-    content.put("titleEn", english.text());
+    EnglishTitle english = entry.english();
+    content.put("titleEn", language.isVietnamese() ? Optional.empty() : english.text());
     content.put("titleStatus", "titles." + english.status().exportName());
     content.put("english", !language.isVietnamese());
-    Item item = Item.of(Entry.of(document, names), language, names);
+    Item item = Item.of(entry, language, names);
     content.put("agency", item.agency());
     content.put("description", item.description());
     content.put("agencyForeign", item.agencyForeign());
@@ -254,7 +254,9 @@ final class DocumentPages {
     content.put("next", neighbours.next().map(n -> neighbour(n, language)));
     content.put("dublinCore", DublinCore.of(document, names));
     content.put(
-        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
+        "linkedData",
+        LinkedData.of(
+            document, entry.english(), language, names, pages.portal(language), downloads));
     return content;
   }
 

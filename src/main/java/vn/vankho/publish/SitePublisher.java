@@ -26,7 +26,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "7";
+  private static final String RENDERING = "8";
 
   private final Pages pages = new Pages();
   private final Names names = pages.names();
@@ -95,8 +95,9 @@ public final class SitePublisher {
     DocumentPages page = new DocumentPages(pages, names, batch, holdings, images);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
-      page.write(document);
-      card = Optional.of(Card.of(document, names));
+      Card made = Card.of(document, names);
+      page.write(document, made.entry());
+      card = Optional.of(made);
     } else if (isWithdrawn(document)) {
       page.tombstone(document);
     }
