@@ -36,15 +36,14 @@ final class Press implements AutoCloseable {
             new ThreadPoolExecutor.CallerRunsPolicy());
   }
 
-  /** Does the work now or soon; when an earlier piece failed, which is told at the end, no more. */
-  void run(Work work) throws IOException {
-    if (failure.get() != null) {
-      return;
-    }
+  /** Does the work now or soon; no more once a piece failed, which {@link #close()} tells. */
+  void run(Work work) {
     others.execute(
         () -> {
           try {
-            work.run();
+            if (failure.get() == null) {
+              work.run();
+            }
           } catch (IOException | RuntimeException | Error e) {
             failure.compareAndSet(null, e);
           }
