@@ -26,16 +26,22 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "6";
+  private static final String RENDERING = "8";
 
-  private final Pages pages = new Pages();
-  private final Names names = pages.names();
+  private final Pages pages;
+  private final Names names;
   private final PageImageSource images;
 
   /**
    * @param images how originals are shown as page images
    */
   public SitePublisher(PageImageSource images) {
+    this(images, new Pages());
+  }
+
+  SitePublisher(PageImageSource images, Pages pages) {
+    this.pages = pages;
+    this.names = pages.names();
     this.images = images;
   }
 
@@ -95,8 +101,9 @@ public final class SitePublisher {
     DocumentPages page = new DocumentPages(pages, names, batch, holdings, images);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
-      page.write(document);
-      card = Optional.of(Card.of(document, names));
+      Card made = Card.of(document, names);
+      page.write(document, made.entry());
+      card = Optional.of(made);
     } else if (isWithdrawn(document)) {
       page.tombstone(document);
     }
@@ -108,14 +115,24 @@ public final class SitePublisher {
     SiteFolder.Batch batch = site.batch("others", "");
     DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
+    String robots = "User-agent: *\nAllow: /\n";
     if (!base.isEmpty()) {
-      batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
-      batch.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
+      Sitemap.files(catalogue, base).forEach((path, text) -> write(batch, path, text));
+      robots += "Sitemap: " + base + Sitemap.INDEX + "\n";
     }
+    batch.write("robots.txt", robots);
     for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
       batch.write(asset.getKey(), asset.getValue());
     }
     batch.close("");
+  }
+
+  private static void write(SiteFolder.Batch batch, String path, String text) {
+    try {
+      batch.write(path, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {

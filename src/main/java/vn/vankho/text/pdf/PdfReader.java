@@ -12,6 +12,7 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.vankho.document.Box;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Limits;
@@ -23,6 +24,7 @@ import vn.vankho.document.Reading;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.guard.StreamGuard;
+import vn.vankho.text.layout.LineBuilder.StyledWord;
 import vn.vankho.text.layout.ReadingOrder;
 import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pdf.PageScan.Content;
@@ -67,17 +69,17 @@ public final class PdfReader {
     }
   }
 
-  /** Never in a temporary file: the page may show a secrecy mark. */
-  private static final long SCRATCH_BYTES = 256L << 20;
+  /** Opens a PDF without taking it into memory. */
+  public static PDDocument open(Path file) throws IOException {
+    return open(file, Limits.DEFAULT);
+  }
 
   /** Opens a PDF without taking it into memory. */
   public static PDDocument open(Path file, Limits limits) throws IOException {
     StreamGuard.check(file, limits.unpackedBytes());
     return Loader.loadPDF(
         new RandomAccessReadBufferedFile(file.toFile()),
-        () ->
-            new org.apache.pdfbox.io.ScratchFile(
-                MemoryUsageSetting.setupMainMemoryOnly(SCRATCH_BYTES)));
+        () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMixed(64L << 20)));
   }
 
   /** One page; a page that cannot be drawn does not take the others down. */
@@ -97,15 +99,28 @@ public final class PdfReader {
     Content content = PageScan.of(pdf.getPage(index), clock);
     Reason reason = PageJudge.judge(content, geometry);
     return switch (reason) {
-      case SOUND_TEXT_LAYER, LEGACY_FONT_CONVERTED -> digital(index, geometry, content, reason);
+      case SOUND_TEXT_LAYER, LEGACY_FONT_CONVERTED ->
+          digital(pdf, index, geometry, content, reason, clock);
       case BLANK_PAGE -> ocr.blank(index + 1, geometry.width(), geometry.height());
       default -> readImage(pdf, index, geometry, content, reason, clock);
     };
   }
 
-  private static PageText digital(
-      int index, PageGeometry geometry, Content content, Reason reason) {
+  private PageText digital(
+      PDDocument pdf,
+      int index,
+      PageGeometry geometry,
+      Content content,
+      Reason reason,
+      PageClock clock)
+      throws IOException {
     List<Glyph> glyphs = TextLayer.readable(content, reason);
+    List<List<StyledWord>> apart = new ArrayList<>(GlyphWords.apart(glyphs));
+    List<StyledWord> words = new ArrayList<>(GlyphWords.of(glyphs));
+    for (List<StyledWord> stamp : stamps(pdf, index, geometry, content, clock)) {
+      words.addAll(stamp);
+      apart.add(stamp);
+    }
     return new PageText(
         index + 1,
         geometry.width(),
@@ -114,8 +129,28 @@ public final class PdfReader {
         reason,
         OptionalInt.empty(),
         Quality.PERFECT,
-        ReadingOrder.lines(GlyphWords.of(glyphs), GlyphWords.apart(glyphs)),
+        ReadingOrder.lines(words, apart),
         List.of());
+  }
+
+  /** A secrecy mark may be a picture on a page that is otherwise set in type. */
+  private List<List<StyledWord>> stamps(
+      PDDocument pdf, int index, PageGeometry geometry, Content content, PageClock clock)
+      throws IOException {
+    List<Box> places =
+        content.images().stream()
+            .map(PageJudge::bounds)
+            .filter(b -> ocr.mayBeStamp(b.getWidth(), b.getHeight()))
+            .map(b -> new Box(b.getX(), b.getY(), b.getWidth(), b.getHeight()))
+            .toList();
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    try (PageRaster raster =
+        PageRaster.of(
+            new CarefulRenderer(pdf, limits.pixels(), clock), index, geometry, content.images())) {
+      return ocr.stamps(raster.raster(), raster.place(), places);
+    }
   }
 
   private PageText readImage(
