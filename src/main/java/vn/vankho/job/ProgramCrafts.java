@@ -20,6 +20,7 @@ import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
 import vn.vankho.text.TextReader;
+import vn.vankho.text.pdfa.PreservationCopy;
 
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
 public final class ProgramCrafts implements Crafts {
@@ -27,7 +28,8 @@ public final class ProgramCrafts implements Crafts {
   private final TextReader reader = new TextReader();
   private final Judgement judgement;
   private final PublicationSettings settings;
-  private final SitePublisher site = new SitePublisher(new OriginalImages());
+  private final ScanCopies copies = new ScanCopies();
+  private final SitePublisher site = new SitePublisher(new OriginalImages(), copies);
 
   public ProgramCrafts(PublicationSettings settings) {
     this.settings = settings;
@@ -74,7 +76,7 @@ public final class ProgramCrafts implements Crafts {
   @Override
   public void report(Holdings holdings, List<FileReport> files, Path output, Instant now)
       throws IOException {
-    ReportWriter.write(holdings, files, output, now);
+    ReportWriter.write(holdings, copies.noted(files), output, now);
   }
 
   @Override
@@ -84,7 +86,7 @@ public final class ProgramCrafts implements Crafts {
 
   @Override
   public String siteVersion() {
-    return site.version();
+    return site.version() + "-" + PreservationCopy.version();
   }
 
   @Override
