@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.job.AlreadyRunning;
 import vn.vankho.job.Crafts;
@@ -60,6 +61,9 @@ final class Desk {
                 hands,
                 new ConsoleProgress(console, terminal))) {
       return work.with(office);
+    } catch (Limits.Wrong e) {
+      console.say("error.limit", e.getMessage());
+      return ExitCode.USAGE;
     } catch (AlreadyRunning e) {
       console.say("error.running", e.output());
     } catch (IOException | UncheckedIOException e) {

@@ -69,7 +69,9 @@ final class Jobs {
     shelves = Shelves.in(shop.output(), db, crafts);
     CrashMarks marks = new CrashMarks(shop.output(), Path.of("").toAbsolutePath());
     reading = new SourceReading(crafts, shelves, marks, run, progress, shop.clock());
-    stock = new TakingStock(shop.input(), shelves, reading, run, shop.clock());
+    stock =
+        new TakingStock(
+            shop.input(), crafts.limits().fileBytes(), shelves, reading, run, shop.clock());
     extraction = new DocumentExtraction(crafts, shelves, run, shop.clock());
     publishing = new Publishing(crafts, shelves, shop.output(), shop.clock());
     reporting = new Reporting(shelves, run);

@@ -10,6 +10,7 @@ import vn.vankho.document.Decision;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.Reading;
@@ -25,15 +26,28 @@ import vn.vankho.text.pdfa.PreservationCopy;
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
 public final class ProgramCrafts implements Crafts {
 
-  private final TextReader reader = new TextReader();
+  private final Limits limits;
+  private final TextReader reader;
   private final Judgement judgement;
   private final PublicationSettings settings;
   private final ScanCopies copies = new ScanCopies();
-  private final SitePublisher site = new SitePublisher(new OriginalImages(), copies);
+  private final SitePublisher site;
 
   public ProgramCrafts(PublicationSettings settings) {
+    this(settings, Limits.DEFAULT);
+  }
+
+  public ProgramCrafts(PublicationSettings settings, Limits limits) {
     this.settings = settings;
     this.judgement = new Judgement(settings);
+    this.limits = limits;
+    this.reader = new TextReader(limits);
+    this.site = new SitePublisher(new OriginalImages(limits), copies);
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
   }
 
   @Override

@@ -17,6 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.archive.Durability;
 import vn.vankho.archive.FixityCheck;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Fixity;
@@ -138,7 +140,7 @@ public final class RecordOffice implements AutoCloseable {
   public boolean withdraw(DocumentId id, String reason) {
     Shelves shelves = shelves();
     shelves.archive().document(id);
-    return shelves.withdrawals().withdraw(id, reason, OneClock.now(shop.clock()));
+    return lasting(() -> shelves.withdrawals().withdraw(id, reason, OneClock.now(shop.clock())));
   }
 
   /**
@@ -150,7 +152,17 @@ public final class RecordOffice implements AutoCloseable {
   public boolean restore(DocumentId id) {
     Shelves shelves = shelves();
     shelves.archive().document(id);
-    return shelves.withdrawals().restore(id, OneClock.now(shop.clock()));
+    return lasting(() -> shelves.withdrawals().restore(id, OneClock.now(shop.clock())));
+  }
+
+  /** A person's act: done whole or not at all, and on the disk before it is answered. */
+  private boolean lasting(java.util.function.BooleanSupplier act) {
+    boolean done =
+        Boolean.TRUE.equals(
+            new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .execute(status -> act.getAsBoolean()));
+    Durability.flush(context.getBean(JdbcTemplate.class));
+    return done;
   }
 
   /**

@@ -33,6 +33,11 @@ public final class RecordWriter {
 
   private RecordWriter() {}
 
+  /** One line, without its line feed. */
+  public static String line(ArchivedDocument document) {
+    return line(document, Optional.empty());
+  }
+
   /**
    * One line, without its line feed.
    *
@@ -53,7 +58,7 @@ public final class RecordWriter {
       for (DocumentId id : holdings.ids()) {
         ArchivedDocument document = holdings.document(id);
         if (document.outcome().kind() != Outcome.Kind.WITHHELD) {
-          out.write(line(document, Optional.empty()));
+          out.write(line(document));
           out.write('\n');
         }
       }

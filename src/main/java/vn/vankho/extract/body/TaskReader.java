@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.document.PlannedTask;
 import vn.vankho.extract.FlowText;
 import vn.vankho.extract.body.Outline.Node;
@@ -50,16 +51,21 @@ final class TaskReader {
   }
 
   List<PlannedTask> read() {
+    List<PlannedTask> inTables = new TaskTables(flow).read();
     for (Node node : outline.nodes()) {
+      if (node.paragraph().cell()) {
+        continue;
+      }
       for (TaskLabels.Found label : TaskLabels.in(flow, node.content(), node.paragraph().end())) {
         owner(node, label).ifPresent(owner -> note(owner, node, label));
       }
     }
-    return drafts.values().stream()
-        .filter(d -> d.certain)
-        .sorted(java.util.Comparator.comparingInt(d -> d.owner.paragraph().start()))
-        .flatMap(d -> task(d).stream())
-        .toList();
+    Stream<PlannedTask> labelled =
+        drafts.values().stream()
+            .filter(d -> d.certain)
+            .sorted(java.util.Comparator.comparingInt(d -> d.owner.paragraph().start()))
+            .flatMap(d -> task(d).stream());
+    return Stream.concat(labelled, inTables.stream()).toList();
   }
 
   /**

@@ -58,9 +58,13 @@ public final class PreservationCopy {
    * @param originals where the source's parts lie, in page order
    * @param spill where pixels that do not fit into memory may lie meanwhile, in files whose names
    *     end with {@code .tmp}
+   * @throws IllegalArgumentException when personal data were removed from the document
    */
   public PreservationCopy(
       ArchivedDocument document, DocumentText text, List<Path> originals, Path spill) {
+    if (document.outcome().has(Outcome.REDACTED)) {
+      throw new IllegalArgumentException("its images show what was removed");
+    }
     this.document = document;
     this.text = text;
     this.originals = List.copyOf(originals);
