@@ -21,6 +21,7 @@ import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
 import vn.vankho.text.TextReader;
+import vn.vankho.text.pdfa.PreservationCopy;
 
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
 public final class ProgramCrafts implements Crafts {
@@ -29,6 +30,7 @@ public final class ProgramCrafts implements Crafts {
   private final TextReader reader;
   private final Judgement judgement;
   private final PublicationSettings settings;
+  private final ScanCopies copies = new ScanCopies();
   private final SitePublisher site;
 
   public ProgramCrafts(PublicationSettings settings) {
@@ -38,7 +40,7 @@ public final class ProgramCrafts implements Crafts {
   public ProgramCrafts(PublicationSettings settings, Limits limits) {
     this.limits = limits;
     reader = new TextReader(limits);
-    site = new SitePublisher(new OriginalImages(limits));
+    site = new SitePublisher(new OriginalImages(limits), copies);
     this.settings = settings;
     this.judgement = new Judgement(settings);
   }
@@ -88,7 +90,7 @@ public final class ProgramCrafts implements Crafts {
   @Override
   public void report(Holdings holdings, List<FileReport> files, Path output, Instant now)
       throws IOException {
-    ReportWriter.write(holdings, files, output, now);
+    ReportWriter.write(holdings, copies.noted(files), output, now);
   }
 
   @Override
@@ -98,7 +100,7 @@ public final class ProgramCrafts implements Crafts {
 
   @Override
   public String siteVersion() {
-    return site.version();
+    return site.version() + "-" + PreservationCopy.version();
   }
 
   @Override

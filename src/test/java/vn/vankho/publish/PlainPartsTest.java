@@ -25,7 +25,8 @@ class PlainPartsTest {
     Path output = Files.createDirectories(folder.resolve("output-" + prepared));
     FakeHoldings holdings =
         FakeHoldings.ofEveryKind(Files.createDirectories(folder.resolve("store")));
-    new SitePublisher(FakeHoldings.images(), new Pages(prepared)).publish(holdings, output, NOW);
+    new SitePublisher(FakeHoldings.images(), PreservationCopySource.NONE, new Pages(prepared))
+        .publish(holdings, output, NOW);
     Map<String, String> pages = new TreeMap<>();
     Path site = output.resolve("site");
     try (Stream<Path> files = Files.walk(site)) {
