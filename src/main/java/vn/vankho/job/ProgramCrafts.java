@@ -17,6 +17,7 @@ import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 import vn.vankho.extract.DocumentExtractor;
 import vn.vankho.extract.SecrecyGate;
+import vn.vankho.extract.decide.DecidedFields;
 import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
@@ -74,6 +75,11 @@ public final class ProgramCrafts implements Crafts {
   public List<Documents.Judged> extract(
       DocumentText text, String fileName, List<Decision> decisions) {
     return judgement.of(text, fileName, decisions);
+  }
+
+  @Override
+  public boolean isPossible(String field, String value) {
+    return DecidedFields.isPossible(field, value);
   }
 
   @Override

@@ -149,12 +149,17 @@ public final class SitePublisher {
 
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {
     SiteFolder.Batch batch = site.batch("search", "");
+    String draft =
+        pages.words(Language.VI).of("status.draft")
+            + " · "
+            + pages.words(Language.EN).of("status.draft");
     Stream<SearchDocument> documents =
         cards.stream()
             .map(
                 card -> {
                   byte[] text = site.read(Addresses.text(card.entry().id()));
-                  return SearchEntries.of(card, new String(text, StandardCharsets.UTF_8), names);
+                  return SearchEntries.of(
+                      card, draft, new String(text, StandardCharsets.UTF_8), names);
                 });
     SearchIndexWriter.write(
         documents, temporary, (path, bytes) -> batch.write("search/" + path, bytes));

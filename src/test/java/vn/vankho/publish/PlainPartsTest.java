@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.PreservationCopySource;
 
 /** Preparing the plain parts of templates changes how fast pages are made, and nothing else. */
 class PlainPartsTest {
