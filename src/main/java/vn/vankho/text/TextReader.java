@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
 import vn.vankho.document.Diagnostic;
+import vn.vankho.document.Limits;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.ReadingWatch;
 import vn.vankho.text.image.ImageReader;
 import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pdf.PdfReader;
@@ -19,12 +22,24 @@ import vn.vankho.text.word.WordReader;
 public final class TextReader implements AutoCloseable {
 
   /** Goes up with every change that makes a file read differently. */
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   private final OcrPages ocr = new OcrPages();
-  private final PdfReader pdf = new PdfReader(ocr);
-  private final ImageReader images = new ImageReader(ocr);
-  private final WordReader word = new WordReader();
+  private final PdfReader pdf;
+  private final ImageReader images;
+  private final WordReader word;
+  private final ReadingWatch watch;
+
+  public TextReader() {
+    this(Limits.DEFAULT);
+  }
+
+  public TextReader(Limits limits) {
+    pdf = new PdfReader(ocr, limits);
+    images = new ImageReader(ocr, limits);
+    word = new WordReader(limits);
+    watch = new ReadingWatch(limits);
+  }
 
   /** Names how files are read: a text kept under an older name must be read again. */
   public static String version() {
@@ -36,10 +51,18 @@ public final class TextReader implements AutoCloseable {
    *
    * @param file its media type decides the way of reading
    * @param parts where its parts lie, in page order; one for an ordinary file
-   * @param pagesDone hears, from this thread, how many pages are finished
+   * @param pagesDone hears how many pages are finished
    */
   public Reading read(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
-    return PageNotes.noted(readPages(file, parts, pagesDone));
+    return PageNotes.noted(watch.read(done -> withinLimits(file, parts, done), pagesDone));
+  }
+
+  private Reading withinLimits(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+    try {
+      return readPages(file, parts, pagesDone);
+    } catch (LimitExceeded e) {
+      return new Reading.Failed(e.reason());
+    }
   }
 
   private Reading readPages(SourceFile file, List<Path> parts, IntConsumer pagesDone) {

@@ -1,5 +1,6 @@
 package vn.vankho.text.image;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,9 +11,12 @@ import java.util.function.IntConsumer;
 import vn.vankho.document.Box;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Reason;
 import vn.vankho.document.Reading;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.TiffGuard;
 import vn.vankho.text.ocr.OcrPages;
 
 /** Đọc ảnh: TIFF, PNG and JPEG files and folders of them; each image is a page. */
@@ -21,9 +25,11 @@ public final class ImageReader {
   private static final double A4_LONG = 842;
 
   private final OcrPages ocr;
+  private final Limits limits;
 
-  public ImageReader(OcrPages ocr) {
+  public ImageReader(OcrPages ocr, Limits limits) {
     this.ocr = ocr;
+    this.limits = limits;
   }
 
   /** Reads the files as the pages of one document; {@code pagesDone} hears the pages finished. */
@@ -34,17 +40,21 @@ public final class ImageReader {
       if (header.isEmpty()) {
         return new Reading.Failed(Diagnostic.of("image-damaged"));
       }
-      if (header.get().isTooLarge()) {
+      if (header.get().isTooLarge(limits.pixels())) {
         return new Reading.Failed(
             Diagnostic.of("image-too-large", header.get().width(), header.get().height()));
       }
       try {
+        TiffGuard.check(file, limits);
         Iterator<ImageFiles.Page> images = ImageFiles.pages(file);
         while (images.hasNext()) {
+          if (pages.size() >= limits.pages()) {
+            throw LimitExceeded.pages(limits.pages());
+          }
           pages.add(read(pages.size() + 1, images.next()));
           pagesDone.accept(pages.size());
         }
-      } catch (ImageFiles.Unreadable e) {
+      } catch (ImageFiles.Unreadable | IOException e) {
         return new Reading.Failed(Diagnostic.of("image-damaged"));
       }
     }

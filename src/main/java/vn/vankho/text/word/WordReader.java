@@ -11,13 +11,21 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.RtfGuard;
+import vn.vankho.text.guard.ZipGuard;
 
 /** Đọc tệp của trình soạn thảo: DOCX, DOC, RTF and ODT. */
 public final class WordReader {
@@ -30,10 +38,23 @@ public final class WordReader {
     ODT
   }
 
+  static {
+    // The guard has seen to sizes; a long table of like rows shrinks as well as any bomb.
+    ZipSecureFile.setMinInflateRatio(0);
+  }
+
+  private final Limits limits;
+
+  public WordReader(Limits limits) {
+    this.limits = limits;
+  }
+
   public Reading read(Path file, Format format, IntConsumer pagesDone) {
     try {
       if (isEncrypted(file)) {
         return new Reading.Failed(Diagnostic.of("word-encrypted"));
+      } else if (format == Format.DOCX || format == Format.ODT) {
+        ZipGuard.check(file, limits);
       }
       Content content =
           switch (format) {
@@ -48,6 +69,10 @@ public final class WordReader {
       return new Reading.Done(new DocumentText(pages, List.of(), content.metadata(), List.of()));
     } catch (EncryptedDocumentException | OdtReader.Encrypted e) {
       return new Reading.Failed(Diagnostic.of("word-encrypted"));
+    } catch (LimitExceeded e) {
+      throw e;
+    } catch (StackOverflowError e) {
+      throw LimitExceeded.nesting(limits.nesting());
     } catch (IOException | RuntimeException e) {
       return new Reading.Failed(Diagnostic.of("word-damaged"));
     }
@@ -55,10 +80,13 @@ public final class WordReader {
 
   private record Content(FlowDocument flow, Map<String, String> metadata) {}
 
+  /** Entries are unpacked when they are asked for: pictures and objects never are. */
   private static Content docx(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        XWPFDocument document = new XWPFDocument(in)) {
+    try (OPCPackage entries = OPCPackage.open(file.toFile(), PackageAccess.READ);
+        XWPFDocument document = new XWPFDocument(entries)) {
       return new Content(DocxReader.read(document), WordMetadata.of(document));
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
   }
 
@@ -69,12 +97,13 @@ public final class WordReader {
     }
   }
 
-  private static Content rtf(Path file) throws IOException {
+  private Content rtf(Path file) throws IOException {
     if (!startsLikeRtf(file)) {
       throw new IOException("not RTF");
     }
+    RtfGuard.check(file);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return new Content(RtfReader.read(in), Map.of());
+      return new Content(RtfReader.read(in, limits.nesting()), Map.of());
     }
   }
 
