@@ -28,14 +28,20 @@ public final class SitePublisher {
   /** To be raised with every change of the program that changes a page. */
   private static final String RENDERING = "6";
 
-  private final Pages pages = new Pages();
-  private final Names names = pages.names();
+  private final Pages pages;
+  private final Names names;
   private final PageImageSource images;
 
   /**
    * @param images how originals are shown as page images
    */
   public SitePublisher(PageImageSource images) {
+    this(images, new Pages());
+  }
+
+  SitePublisher(PageImageSource images, Pages pages) {
+    this.pages = pages;
+    this.names = pages.names();
     this.images = images;
   }
 
