@@ -21,7 +21,10 @@ import vn.vankho.document.Sha256;
 import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchIndexWriter;
 
-/** Công bố trang: writes the whole site beside the one that stands, then swaps. */
+/**
+ * Công bố trang: brings the site up to date. Pages are made again only when what they are made of
+ * has changed; the site that stands is touched when all of the new one is ready.
+ */
 public final class SitePublisher {
 
   private static final String WITHDRAWN = "withdrawn";
