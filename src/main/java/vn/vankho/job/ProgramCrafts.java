@@ -19,12 +19,13 @@ import vn.vankho.extract.SecrecyGate;
 import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
+import vn.vankho.text.IsolatedReader;
 import vn.vankho.text.TextReader;
 
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
 public final class ProgramCrafts implements Crafts {
 
-  private final TextReader reader = new TextReader();
+  private final IsolatedReader reader = new IsolatedReader();
   private final Judgement judgement;
   private final PublicationSettings settings;
   private final SitePublisher site = new SitePublisher(new OriginalImages());
