@@ -2,6 +2,7 @@ package vn.vankho;
 
 import java.time.Clock;
 import vn.vankho.cli.CommandLineTool;
+import vn.vankho.document.Limits;
 import vn.vankho.job.OneClock;
 import vn.vankho.job.ProgramCrafts;
 
@@ -11,6 +12,8 @@ public final class Vankho {
 
   public static void main(String[] args) {
     Clock clock = OneClock.from(System.getenv());
-    System.exit(CommandLineTool.execute(clock, ProgramCrafts::new, args));
+    System.exit(
+        CommandLineTool.execute(
+            clock, settings -> new ProgramCrafts(settings, Limits.from(System.getenv())), args));
   }
 }

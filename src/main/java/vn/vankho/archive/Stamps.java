@@ -15,11 +15,13 @@ import vn.vankho.document.Sha256;
 final class Stamps {
 
   private final JdbcClient db;
+  private final RegisterOrder register;
   private final Set<String> published = new HashSet<>();
   private final SortedMap<DocumentId, MessageDigest> digests = new TreeMap<>();
 
-  Stamps(JdbcClient db, List<DocumentId> published) {
+  Stamps(JdbcClient db, List<DocumentId> published, RegisterOrder register) {
     this.db = db;
+    this.register = register;
     published.forEach(id -> this.published.add(id.value()));
   }
 
@@ -33,10 +35,12 @@ final class Stamps {
     feed(
         """
         SELECT d.holding_id, d.id, h.source_document, d.sha256, d.origin, d.page_count, d.outcome,
-          d.reasons, r.reader_version
+          d.reasons, r.reader_version,
+          CASE WHEN d.reasons LIKE '%"personal-data-redacted"%' THEN r.extractor_version END
         FROM document d JOIN holding h ON h.id = d.holding_id JOIN reading r ON r.sha256 = d.sha256
         ORDER BY d.id""",
-        8);
+        9);
+    sameFile();
     feed(
         """
         SELECT d.holding_id, f.source, f.present
@@ -44,6 +48,7 @@ final class Stamps {
         2);
     feed("SELECT id, reason FROM withdrawal ORDER BY id", 1);
     cited();
+    ids.forEach(id -> feed(id.value(), register.of(id).toString()));
     SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
     digests.forEach((id, digest) -> stamps.put(id, Sha256.of(digest)));
     return stamps;
@@ -61,6 +66,17 @@ final class Stamps {
                 }
               }
             });
+  }
+
+  /** A file is offered only while everything in it is published. */
+  private void sameFile() {
+    feed(
+        """
+        SELECT d.holding_id, o.outcome, w.id
+        FROM document d JOIN document o ON o.sha256 = d.sha256 AND o.id <> d.id
+          LEFT JOIN withdrawal w ON w.id = o.holding_id
+        ORDER BY d.id, o.id""",
+        2);
   }
 
   /** A page links to a cited document only while that is published. */

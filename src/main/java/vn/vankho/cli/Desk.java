@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.job.AlreadyRunning;
+import vn.vankho.job.BackupNotWhole;
 import vn.vankho.job.Crafts;
 import vn.vankho.job.RecordOffice;
 import vn.vankho.job.RunFailed;
@@ -60,8 +62,14 @@ final class Desk {
                 hands,
                 new ConsoleProgress(console, terminal))) {
       return work.with(office);
+    } catch (Limits.Wrong e) {
+      console.say("error.limit", e.getMessage());
+      return ExitCode.USAGE;
     } catch (AlreadyRunning e) {
       console.say("error.running", e.output());
+    } catch (BackupNotWhole e) {
+      console.say("error.backup", e.getMessage());
+      return ExitCode.ATTENTION;
     } catch (IOException | UncheckedIOException e) {
       console.say("error.output", folders.output, reason(e));
     } catch (RunFailed e) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * @param quality of the reading
  * @param lines in reading order; the left column of a letterhead before the right one
  * @param regions seals, handwriting, stamps, tables
+ * @param turned quarter turns clockwise by which the file's page was turned to be read, 0 to 3;
+ *     sizes and boxes are those of the page after it
  */
 public record PageText(
     int number,
@@ -26,7 +28,8 @@ public record PageText(
     OptionalInt dpi,
     Quality quality,
     List<TextLine> lines,
-    List<Region> regions) {
+    List<Region> regions,
+    int turned) {
 
   /** Nguồn của văn bản. */
   public enum Origin {
@@ -81,6 +84,21 @@ public record PageText(
     Checks.that(width > 0 && height > 0, "a page has a size");
     lines = List.copyOf(lines);
     regions = List.copyOf(regions);
+    Checks.that(turned >= 0 && turned <= 3, "turned by whole quarters, less than once round");
+  }
+
+  /** A page that was read as it lies. */
+  public PageText(
+      int number,
+      double width,
+      double height,
+      Origin origin,
+      Reason reason,
+      OptionalInt dpi,
+      Quality quality,
+      List<TextLine> lines,
+      List<Region> regions) {
+    this(number, width, height, origin, reason, dpi, quality, lines, regions, 0);
   }
 
   /** The lines' texts, each ended by a line feed. */

@@ -58,16 +58,18 @@ public final class Vietnamese {
     return SPACE.matcher(s).replaceAll(" ").strip();
   }
 
-  /** Whether there is nothing to clean, as in most words: print, Vietnamese letters, no spaces. */
+  /** Whether there is nothing to clean, as mostly: print, Vietnamese letters, single spaces. */
   private static boolean isClean(String text) {
+    boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = c >= 'À' && c <= 'ư' && c != 'Ð' && c != 'ð' || c >= 'Ạ' && c <= 'ỹ';
-      if (!letter && (c <= ' ' || c >= 127)) {
+      if (!letter && (c < ' ' || c >= 127) || space && c == ' ') {
         return false;
       }
+      space = c == ' ';
     }
-    return true;
+    return !space || text.isEmpty();
   }
 
   /**

@@ -12,6 +12,7 @@ import vn.vankho.document.Evidence;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.document.Word;
+import vn.vankho.extract.table.Table;
 
 /**
  * Văn bản liền mạch: the text of pages as it is meant to be read, lines joined to paragraphs across
@@ -28,15 +29,21 @@ public final class FlowText {
   private final boolean recognized;
   private final List<Placed> words;
   private final List<Paragraph> paragraphs;
+  private final List<FlowTable> tables;
 
   /** A word of the flow and where it stands. */
   private record Placed(int start, int page, Word word, boolean positioned) {}
 
   private FlowText(
-      String text, List<Placed> words, List<Paragraph> paragraphs, boolean recognized) {
+      String text,
+      List<Placed> words,
+      List<Paragraph> paragraphs,
+      List<FlowTable> tables,
+      boolean recognized) {
     this.text = text;
     this.words = List.copyOf(words);
     this.paragraphs = List.copyOf(paragraphs);
+    this.tables = List.copyOf(tables);
     this.key = keyOf(text);
     this.bare = bareOf(key);
     this.recognized = recognized;
@@ -78,6 +85,11 @@ public final class FlowText {
 
   public List<Paragraph> paragraphs() {
     return paragraphs;
+  }
+
+  /** The tables whose columns are known; their cells are paragraphs too. */
+  public List<FlowTable> tables() {
+    return tables;
   }
 
   /** The words from one character to another (exclusive), as read. */
@@ -186,8 +198,10 @@ public final class FlowText {
     private final StringBuilder text = new StringBuilder();
     private final List<Placed> words = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final List<FlowTable> tables = new ArrayList<>();
     private int start = -1;
     private boolean bold;
+    private boolean cell;
     private boolean recognized;
     private Optional<Box> firstLine = Optional.empty();
 
@@ -196,6 +210,28 @@ public final class FlowText {
       start = text.length();
       bold = isBold;
       firstLine = Optional.of(line);
+    }
+
+    void add(Table table) {
+      List<FlowTable.Row> rows = new ArrayList<>();
+      for (Table.Row row : table.rows()) {
+        rows.add(new FlowTable.Row(row.cells().stream().map(this::add).toList()));
+      }
+      tables.add(new FlowTable(table.columns(), rows));
+    }
+
+    private Optional<Paragraph> add(Table.Cell words) {
+      if (words.words().isEmpty()) {
+        return Optional.empty();
+      }
+      beginParagraph(false, words.words().get(0).word().box());
+      int before = paragraphs.size();
+      cell = true;
+      words.words().forEach(w -> add(w.page(), w.word()));
+      endParagraph();
+      start = -1;
+      cell = false;
+      return paragraphs.size() > before ? Optional.of(paragraphs.get(before)) : Optional.empty();
     }
 
     void add(PageText page, Word word) {
@@ -215,7 +251,8 @@ public final class FlowText {
     private void endParagraph() {
       if (start >= 0 && text.length() > start) {
         int page = pageOf(start);
-        paragraphs.add(new Paragraph(start, text.length(), page, bold, firstLine.orElseThrow()));
+        paragraphs.add(
+            new Paragraph(start, text.length(), page, bold, firstLine.orElseThrow(), cell));
         text.append('\n');
       }
     }
@@ -230,7 +267,7 @@ public final class FlowText {
 
     FlowText build() {
       endParagraph();
-      return new FlowText(text.toString(), words, paragraphs, recognized);
+      return new FlowText(text.toString(), words, paragraphs, tables, recognized);
     }
   }
 }

@@ -10,5 +10,6 @@ import vn.vankho.document.Box;
  * @param page where it begins
  * @param bold whether its first line is set in bold
  * @param firstLine where its first line stands
+ * @param cell whether it is a cell of a table
  */
-public record Paragraph(int start, int end, int page, boolean bold, Box firstLine) {}
+public record Paragraph(int start, int end, int page, boolean bold, Box firstLine, boolean cell) {}

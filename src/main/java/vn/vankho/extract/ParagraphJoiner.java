@@ -1,12 +1,17 @@
 package vn.vankho.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vankho.document.Box;
 import vn.vankho.document.Ink;
 import vn.vankho.document.PageText;
 import vn.vankho.document.TextLine;
+import vn.vankho.document.Word;
+import vn.vankho.extract.table.Table;
+import vn.vankho.extract.table.TableFinder;
 
 /** Joins lines to paragraphs, by where they stand and how they begin and end. */
 final class ParagraphJoiner {
@@ -30,26 +35,68 @@ final class ParagraphJoiner {
   private Optional<Column.Line> previous = Optional.empty();
 
   FlowText join(List<PageText> pages) {
-    for (PageText page : pages) {
-      List<TextLine> lines = page.lines().stream().filter(ParagraphJoiner::isPrint).toList();
-      List<Column.Line> placed = Column.lines(lines);
-      for (int i = 0; i < placed.size(); i++) {
-        boolean edge = i == 0 || i == placed.size() - 1;
-        if (!edge || placed.size() == 1 || !isPageNumber(placed.get(i))) {
-          add(page, placed.get(i));
-        }
-      }
+    List<List<TextLine>> lines = pages.stream().map(ParagraphJoiner::withoutPageNumbers).toList();
+    TableFinder.Found tables = TableFinder.find(pages, lines);
+    for (int i = 0; i < pages.size(); i++) {
+      addPage(pages.get(i), lines.get(i), tables);
       previous = previous.map(Column.Line::onAnEarlierPage);
     }
     return flow.build();
+  }
+
+  private static List<TextLine> withoutPageNumbers(PageText page) {
+    List<TextLine> lines = page.lines().stream().filter(ParagraphJoiner::isPrint).toList();
+    int last = lines.size() - 1;
+    return IntStream.rangeClosed(0, last)
+        .filter(i -> i > 0 && i < last || last == 0 || !isPageNumber(lines, i))
+        .mapToObj(lines::get)
+        .toList();
+  }
+
+  private void addPage(PageText page, List<TextLine> lines, TableFinder.Found tables) {
+    List<TextLine> running = new ArrayList<>();
+    for (TextLine line : lines) {
+      List<Word> words = line.words().stream().filter(w -> !tables.words().contains(w)).toList();
+      if (words.size() < line.words().size()) {
+        Optional<Table> table =
+            line.words().stream()
+                .filter(tables.first()::containsKey)
+                .map(tables.first()::get)
+                .findFirst();
+        if (table.isPresent()) {
+          addRunning(page, running);
+          flow.add(table.get());
+          previous = Optional.empty();
+        }
+      }
+      if (!words.isEmpty()) {
+        running.add(words.size() == line.words().size() ? line : new TextLine(words, line.style()));
+      }
+    }
+    addRunning(page, running);
+  }
+
+  private void addRunning(PageText page, List<TextLine> lines) {
+    Column.lines(lines).forEach(l -> add(page, l));
+    lines.clear();
   }
 
   private static boolean isPrint(TextLine line) {
     return line.words().stream().anyMatch(w -> w.ink() != Ink.STAMP);
   }
 
-  private static boolean isPageNumber(Column.Line line) {
-    return line.text().length() <= 16 && PAGE_NUMBER.matcher(line.text()).matches();
+  /** Alone in its row: the number of a table's row has the row's other cells beside it. */
+  private static boolean isPageNumber(List<TextLine> lines, int i) {
+    String text = lines.get(i).text();
+    if (text.length() > 16 || !PAGE_NUMBER.matcher(text).matches()) {
+      return false;
+    }
+    Box box = lines.get(i).box();
+    return lines.stream()
+            .filter(l -> Math.abs(l.box().centerY() - box.centerY()) < box.height() / 2)
+            .limit(2)
+            .count()
+        == 1;
   }
 
   private void add(PageText page, Column.Line line) {

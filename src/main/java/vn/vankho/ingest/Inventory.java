@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.document.Diagnostic;
+import vn.vankho.document.Limits;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.Outcome.Kind;
 import vn.vankho.document.Sha256;
@@ -32,6 +33,7 @@ public final class Inventory {
   private static final Duration SETTLING = Duration.ofMillis(1000);
 
   private final Path input;
+  private final long maxBytes;
   private final Map<Path, Look> firstLook = new TreeMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<Path> foldersWithFolders = new HashSet<>();
@@ -44,8 +46,9 @@ public final class Inventory {
     }
   }
 
-  private Inventory(Path input) {
+  private Inventory(Path input, long maxBytes) {
     this.input = input;
+    this.maxBytes = maxBytes;
   }
 
   /**
@@ -55,7 +58,16 @@ public final class Inventory {
    * @throws UncheckedIOException when the folder itself cannot be read
    */
   public static List<Finding> take(Path input) {
-    Inventory inventory = new Inventory(input.toAbsolutePath().normalize());
+    return take(input, Limits.DEFAULT.fileBytes());
+  }
+
+  /**
+   * The same, with files larger than that left out.
+   *
+   * @throws UncheckedIOException when the folder itself cannot be read
+   */
+  public static List<Finding> take(Path input, long maxBytes) {
+    Inventory inventory = new Inventory(input.toAbsolutePath().normalize(), maxBytes);
     inventory.look(inventory.input);
     Map<Path, List<Path>> byFolder =
         inventory.firstLook.keySet().stream()
@@ -137,6 +149,12 @@ public final class Inventory {
 
   private Finding examine(Path file) {
     try {
+      if (firstLook.get(file).size() > maxBytes) {
+        return new Finding.LeftOut(
+            FileNames.nfc(FileNames.below(input, file)),
+            Optional.empty(),
+            Outcome.of(Kind.REJECTED, Diagnostic.of("file-too-large", maxBytes >> 20)));
+      }
       String type = ContentType.of(file);
       Sha256 sha256 = Sha256.of(file);
       Look look = Look.at(file);

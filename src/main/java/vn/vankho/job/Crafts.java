@@ -10,6 +10,7 @@ import vn.vankho.document.Decision;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
@@ -19,6 +20,11 @@ import vn.vankho.document.SourceFile;
  * set of them; tests have their own. Safe for several threads.
  */
 public interface Crafts extends AutoCloseable {
+
+  /** How much one file may cost. */
+  default Limits limits() {
+    return Limits.DEFAULT;
+  }
 
   /** Changes whenever the same file would be read differently. */
   String readerVersion();

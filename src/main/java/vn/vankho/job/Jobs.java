@@ -30,7 +30,9 @@ final class Jobs {
   enum Name {
     RUN,
     INGEST,
-    PUBLISH
+    PUBLISH,
+    /** The site of an archive that came from a backup; the input folder plays no part. */
+    REBUILD
   }
 
   private static final int WORKERS = Runtime.getRuntime().availableProcessors();
@@ -69,7 +71,9 @@ final class Jobs {
     shelves = Shelves.in(shop.output(), db, crafts);
     CrashMarks marks = new CrashMarks(shop.output(), Path.of("").toAbsolutePath());
     reading = new SourceReading(crafts, shelves, marks, run, progress, shop.clock());
-    stock = new TakingStock(shop.input(), shelves, reading, run, shop.clock());
+    stock =
+        new TakingStock(
+            shop.input(), crafts.limits().fileBytes(), shelves, reading, run, shop.clock());
     extraction = new DocumentExtraction(crafts, shelves, run, shop.clock());
     publishing = new Publishing(crafts, shelves, shop.output(), shop.clock());
     reporting = new Reporting(shelves, run);
@@ -109,6 +113,7 @@ final class Jobs {
               .next(publish(true))
               .next(report())
               .build();
+      case REBUILD -> job.start(publish(true)).build();
     };
   }
 

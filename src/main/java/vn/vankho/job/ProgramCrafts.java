@@ -10,6 +10,7 @@ import vn.vankho.document.Decision;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.Reading;
@@ -25,14 +26,27 @@ import vn.vankho.text.TextReader;
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
 public final class ProgramCrafts implements Crafts {
 
-  private final IsolatedReader reader = new IsolatedReader();
+  private final Limits limits;
+  private final IsolatedReader reader;
   private final Judgement judgement;
   private final PublicationSettings settings;
-  private final SitePublisher site = new SitePublisher(new OriginalImages());
+  private final SitePublisher site;
 
   public ProgramCrafts(PublicationSettings settings) {
+    this(settings, Limits.DEFAULT);
+  }
+
+  public ProgramCrafts(PublicationSettings settings, Limits limits) {
+    this.limits = limits;
+    reader = new IsolatedReader(limits);
+    site = new SitePublisher(new OriginalImages(limits));
     this.settings = settings;
     this.judgement = new Judgement(settings);
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
   }
 
   @Override

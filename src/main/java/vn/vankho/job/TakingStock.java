@@ -15,13 +15,24 @@ import vn.vankho.job.CurrentRun.Task;
 final class TakingStock {
 
   private final Path input;
+  private final long maxBytes;
   private final Shelves shelves;
   private final SourceReading reading;
   private final CurrentRun run;
   private final Clock clock;
 
-  TakingStock(Path input, Shelves shelves, SourceReading reading, CurrentRun run, Clock clock) {
+  /**
+   * @param maxBytes of a file; larger ones are left out
+   */
+  TakingStock(
+      Path input,
+      long maxBytes,
+      Shelves shelves,
+      SourceReading reading,
+      CurrentRun run,
+      Clock clock) {
     this.input = input;
+    this.maxBytes = maxBytes;
     this.shelves = shelves;
     this.reading = reading;
     this.run = run;
@@ -29,7 +40,7 @@ final class TakingStock {
   }
 
   void take() {
-    List<Finding> findings = Inventory.take(input);
+    List<Finding> findings = Inventory.take(input, maxBytes);
     run.setFindings(findings);
     List<SourceFile> present =
         findings.stream()

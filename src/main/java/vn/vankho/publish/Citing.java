@@ -1,43 +1,115 @@
 package vn.vankho.publish;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentHead;
+import vn.vankho.document.PartialDate;
 
-/** Cách trích dẫn: how to cite a document, in the Vietnamese way and as BibTeX. */
-public record Citing(String plain, String bibtex) {
+/**
+ * Cách trích dẫn: how to cite a document, in the Vietnamese way, as BibTeX and as RIS. What was not
+ * read is left out.
+ *
+ * @param bibtexLink the BibTeX as an address that is downloaded
+ * @param risLink likewise the RIS
+ */
+public record Citing(String plain, String bibtex, String bibtexLink, String risLink) {
 
-  static Citing of(ArchivedDocument document, Language language, Words words) {
+  private static final String BIBTEX = "application/x-bibtex";
+  private static final String RIS = "application/x-research-info-systems";
+
+  /**
+   * @param baseUrl where the site lies; empty when that is not known
+   */
+  static Citing of(ArchivedDocument document, Language language, String baseUrl) {
     DocumentHead head = document.document().head();
-    List<String> parts = new ArrayList<>();
-    Names.agency(document).ifPresent(parts::add);
-    String code = head.code().map(Object::toString).orElse("");
-    String type = head.type().stated().orElse("");
-    String named =
-        (type + (code.isEmpty() || head.number().read().isEmpty() ? "" : " số " + code)).strip();
-    String date = head.date().read().map(d -> " ngày " + Dates.of(d, Language.VI)).orElse("");
-    parts.add(named + date);
-    head.title().stated().ifPresent(parts::add);
-    String plain = Plain.text(String.join(", ", parts));
-    StringBuilder bibtex = new StringBuilder("@techreport{vankho-" + document.id() + ",\n");
-    Names.agency(document)
-        .ifPresent(a -> bibtex.append("  institution = {").append(safe(a)).append("},\n"));
-    head.title()
-        .stated()
-        .ifPresent(t -> bibtex.append("  title = {").append(safe(t)).append("},\n"));
-    bibtex.append("  type = {").append(safe(type)).append("},\n");
-    if (head.number().read().isPresent()) {
-      bibtex.append("  number = {").append(safe(code)).append("},\n");
-    }
-    head.date()
-        .stated()
-        .ifPresent(d -> bibtex.append("  year = {").append(d.year()).append("},\n"));
-    bibtex.append("  language = {vietnamese}\n}");
-    return new Citing(plain, bibtex.toString());
+    Optional<String> agency = Names.agency(document).map(Plain::text);
+    Optional<String> title = head.title().stated().map(Plain::text);
+    Optional<PartialDate> date = head.date().read();
+    Optional<String> code =
+        head.number().read().flatMap(n -> head.code()).map(c -> Plain.text(c.toString()));
+    String type = head.type().stated().map(Plain::text).orElse("");
+    Optional<String> url =
+        Optional.of(baseUrl)
+            .filter(b -> !b.isEmpty())
+            .map(b -> b + Addresses.document(language, document.id()));
+
+    List<String> plain = new ArrayList<>();
+    String year = date.map(d -> " (" + d.year() + ")").orElse("");
+    agency.ifPresent(a -> plain.add(a + year));
+    plain.add(
+        type
+            + code.map(c -> " số " + c).orElse("")
+            + date.map(d -> " ngày " + Dates.of(d, Language.VI))
+                .filter(d -> date.get().day().isPresent())
+                .orElse(""));
+    title.ifPresent(plain::add);
+    url.ifPresent(plain::add);
+    String bibtex = bibtex(document, agency, title, type, code, date, url);
+    return new Citing(
+        String.join(", ", plain) + ".",
+        bibtex,
+        link(BIBTEX, bibtex),
+        link(RIS, ris(document, agency, title, type, code, date, url)));
+  }
+
+  private static String bibtex(
+      ArchivedDocument document,
+      Optional<String> agency,
+      Optional<String> title,
+      String type,
+      Optional<String> code,
+      Optional<PartialDate> date,
+      Optional<String> url) {
+    List<String> lines = new ArrayList<>();
+    agency.ifPresent(a -> lines.add("author = {{" + safe(a) + "}}"));
+    agency.ifPresent(a -> lines.add("institution = {" + safe(a) + "}"));
+    title.ifPresent(t -> lines.add("title = {{" + safe(t) + "}}"));
+    lines.add("type = {" + safe(type) + "}");
+    code.ifPresent(c -> lines.add("number = {" + safe(c) + "}"));
+    date.ifPresent(d -> lines.add("date = {" + d + "}"));
+    date.ifPresent(d -> lines.add("year = {" + d.year() + "}"));
+    url.ifPresent(u -> lines.add("url = {" + u + "}"));
+    lines.add("language = {vietnamese}");
+    return "@techreport{vankho-" + document.id() + ",\n  " + String.join(",\n  ", lines) + "\n}\n";
+  }
+
+  private static String ris(
+      ArchivedDocument document,
+      Optional<String> agency,
+      Optional<String> title,
+      String type,
+      Optional<String> code,
+      Optional<PartialDate> date,
+      Optional<String> url) {
+    List<String> lines = new ArrayList<>();
+    lines.add("TY  - GOVDOC");
+    lines.add("ID  - " + document.id());
+    agency.ifPresent(a -> lines.add("AU  - " + a));
+    title.ifPresent(t -> lines.add("TI  - " + t));
+    lines.add("M3  - " + type);
+    code.ifPresent(c -> lines.add("SN  - " + c));
+    date.ifPresent(d -> lines.add("PY  - " + d.year()));
+    date.filter(d -> d.day().isPresent())
+        .ifPresent(d -> lines.add("DA  - " + d.toString().replace('-', '/') + "/"));
+    lines.add("LA  - vi");
+    url.ifPresent(u -> lines.add("UR  - " + u));
+    lines.add("ER  - ");
+    return String.join("\r\n", lines) + "\r\n";
+  }
+
+  /** The file as part of the page, so that it needs no file of its own. */
+  private static String link(String mediaType, String text) {
+    return "data:"
+        + mediaType
+        + ";charset=utf-8;base64,"
+        + Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String safe(String text) {
-    return Plain.text(text).replaceAll("[{}\\\\]", "");
+    return text.replaceAll("[{}\\\\]", "");
   }
 }

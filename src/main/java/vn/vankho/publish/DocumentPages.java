@@ -19,6 +19,7 @@ import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
@@ -28,6 +29,7 @@ import vn.vankho.document.Redaction;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
+import vn.vankho.reference.Reference;
 
 /**
  * Trang văn bản: a document's page in both languages, with its files; a tombstone when withdrawn.
@@ -60,10 +62,14 @@ final class DocumentPages {
       String value,
       String sortable,
       String unit,
+      boolean foreign,
       String year,
       String text,
       int page,
       String anchor) {}
+
+  /** The document before or after in the register. */
+  public record Neighbour(String href, String code, String title) {}
 
   /** A planned task. */
   public record Task(
@@ -90,11 +96,12 @@ final class DocumentPages {
     this.views = new PageViews(site, images);
   }
 
-  void write(ArchivedDocument document) throws IOException {
+  void write(ArchivedDocument document, Entry entry) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
     Map<Integer, String> images = views.images(document, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
+    LineAnchors anchors = new LineAnchors(text);
     for (Language language : Language.values()) {
       String path = Addresses.document(language, document.id());
       site.write(
@@ -104,7 +111,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, images, downloads, language)));
+              content(document, entry, text, anchors, images, downloads, language)));
     }
   }
 
@@ -114,19 +121,9 @@ final class DocumentPages {
     Map<Integer, List<Box>> covered = new TreeMap<>();
     if (!data.isEmpty()) {
       for (PageText page : holdings.text(document.id()).pages()) {
-        List<Box> boxes = Redaction.boxes(page, data);
+        List<Box> boxes = Redaction.covers(page, data);
         if (!boxes.isEmpty()) {
-          covered.put(
-              page.number(),
-              boxes.stream()
-                  .map(
-                      b ->
-                          new Box(
-                              b.left() / page.width(),
-                              b.top() / page.height(),
-                              b.width() / page.width(),
-                              b.height() / page.height()))
-                  .toList());
+          covered.put(page.number(), boxes);
         }
       }
     }
@@ -190,7 +187,9 @@ final class DocumentPages {
 
   private Map<String, Object> content(
       ArchivedDocument document,
+      Entry entry,
       DocumentText text,
+      LineAnchors anchors,
       Map<Integer, String> images,
       List<Download> downloads,
       Language language) {
@@ -199,19 +198,27 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    content.put("titleEn", language.isVietnamese() ? Optional.empty() : EnglishTitle.of(head));
+    EnglishTitle english = entry.english();
+    content.put("titleEn", language.isVietnamese() ? Optional.empty() : english.text());
+    content.put("titleStatus", "titles." + english.status().exportName());
+    content.put("english", !language.isVietnamese());
+    Item item = Item.of(entry, language, names);
+    content.put("agency", item.agency());
+    content.put("description", item.description());
+    content.put("agencyForeign", item.agencyForeign());
+    content.put("date", item.date());
+    content.put("iso", item.iso());
     content.put("type", head.type().stated().map(t -> names.type(t, language)).orElse(""));
     content.put("code", head.code().map(Object::toString).map(Plain::code));
     content.put("draft", head.status() == DocumentStatus.DRAFT);
     List<Facts.Fact> facts = Facts.of(document, language, names, words);
     content.put("facts", facts);
     content.put("downloads", downloads);
-    content.put("files", document.files());
+    content.put("files", document.files().stream().map(Plain::text).toList());
     content.put("hasImages", !images.isEmpty());
     List<PageViews.View> views = PageViews.of(text, images, facts, words);
     content.put("pages", views);
     content.put("cover", views.stream().filter(v -> v.image().isPresent()).findFirst());
-    LineAnchors anchors = new LineAnchors(text);
     content.put("crumbs", crumbs(document, language, words));
     content.put("citations", citations(document, anchors, language, words));
     content.put(
@@ -228,9 +235,10 @@ final class DocumentPages {
                 b ->
                     new Result(
                         Optional.empty(),
-                        money(b.amount(), language),
+                        Quantities.shown(b.amount(), language),
                         "",
                         b.currency(),
+                        false,
                         "",
                         b.text(),
                         b.evidence().page(),
@@ -239,9 +247,16 @@ final class DocumentPages {
     content.put("deadlines", document.document().body().deadlines());
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
-    content.put("cite", Citing.of(document, language, words));
+    content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
+    Neighbours neighbours = holdings.neighbours(document.id());
+    content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
+    content.put("next", neighbours.next().map(n -> neighbour(n, language)));
     content.put("dublinCore", DublinCore.of(document, names));
+    content.put(
+        "linkedData",
+        LinkedData.of(
+            document, entry.english(), language, names, pages.portal(language), downloads));
     return content;
   }
 
@@ -283,11 +298,14 @@ final class DocumentPages {
   }
 
   private static Result result(ReportedResult r, LineAnchors anchors, Language language) {
+    Optional<String> unit =
+        language.isVietnamese() ? Optional.empty() : Reference.tables().unitInEnglish(r.unit());
     return new Result(
         r.qualifier(),
-        money(r.value(), language),
+        Quantities.shown(r.value(), language),
         r.value().toPlainString(),
-        r.unit(),
+        unit.orElse(r.unit()),
+        unit.isEmpty(),
         r.year().orElse(""),
         r.text(),
         r.evidence().page(),
@@ -303,6 +321,11 @@ final class DocumentPages {
         t.time().orElse(""),
         t.evidence().page(),
         anchors.of(t.evidence()));
+  }
+
+  private static Neighbour neighbour(Neighbours.Neighbour n, Language language) {
+    return new Neighbour(
+        Addresses.document(language, n.id()), Plain.text(n.code()), Plain.text(n.title()));
   }
 
   /** Through its province and year where both are known, else through its year. */
@@ -335,13 +358,5 @@ final class DocumentPages {
             () ->
                 List.of(
                     new Crumb(Addresses.list(language, language.years, year, 1), yearName, false)));
-  }
-
-  private static String money(java.math.BigDecimal value, Language language) {
-    java.text.NumberFormat format =
-        java.text.NumberFormat.getInstance(
-            Locale.forLanguageTag(language.isVietnamese() ? "vi-VN" : "en-GB"));
-    format.setMaximumFractionDigits(4);
-    return format.format(value);
   }
 }

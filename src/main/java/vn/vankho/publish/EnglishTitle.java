@@ -7,19 +7,46 @@ import vn.vankho.document.PartialDate;
 import vn.vankho.document.Vietnamese;
 
 /**
- * Trích yếu bằng tiếng Anh: only where the table's phrases cover a title whole; a wrong English
- * title is worse than none.
+ * Trích yếu bằng tiếng Anh: by the table's phrases, only where they cover a title whole, or as a
+ * person gave it; a wrong English title is worse than none.
+ *
+ * @param text empty when there is none
  */
-final class EnglishTitle {
+public record EnglishTitle(Optional<String> text, Status status) {
+
+  /** Where an English title comes from; the name is its export form and the end of its words. */
+  public enum Status {
+    TABLE("table"),
+    PERSON("person"),
+    NONE("none");
+
+    private final String exportName;
+
+    Status(String exportName) {
+      this.exportName = exportName;
+    }
+
+    public String exportName() {
+      return exportName;
+    }
+  }
 
   /** Longer titles are beyond the phrases. */
   private static final int LONGEST = 400;
 
-  private EnglishTitle() {}
+  static final EnglishTitle NONE = new EnglishTitle(Optional.empty(), Status.NONE);
 
-  static Optional<String> of(DocumentHead head) {
+  static EnglishTitle byTable(DocumentHead head) {
     LocalDate day = head.date().known().map(PartialDate::earliest).orElse(Names.UNDATED);
-    return head.title().read().flatMap(t -> translate(t, day));
+    return head.title()
+        .read()
+        .flatMap(t -> translate(t, day))
+        .map(t -> new EnglishTitle(Optional.of(t), Status.TABLE))
+        .orElse(NONE);
+  }
+
+  static EnglishTitle byPerson(String text) {
+    return text.isBlank() ? NONE : new EnglishTitle(Optional.of(text.strip()), Status.PERSON);
   }
 
   static Optional<String> translate(String title, LocalDate day) {

@@ -17,13 +17,14 @@ record Entry(
     DocumentId id,
     String type,
     String title,
-    Optional<String> titleEn,
+    EnglishTitle english,
     Optional<String> code,
     Optional<PartialDate> date,
     Optional<Province> province,
     Optional<String> agency,
     Optional<String> agencyEn,
-    boolean draft) {
+    boolean draft,
+    Findings findings) {
 
   /** Newest first; those without a date last. */
   static final Comparator<Entry> NEWEST =
@@ -37,13 +38,18 @@ record Entry(
         document.id(),
         head.type().stated().orElse(""),
         head.title().stated().map(Plain::text).orElse(""),
-        EnglishTitle.of(head),
+        EnglishTitles.standing().of(document),
         head.code().map(Object::toString).map(Plain::text),
         head.date().stated(),
         names.province(document),
         Names.agency(document).map(Plain::text),
         names.agencyEn(document),
-        head.status() == DocumentStatus.DRAFT);
+        head.status() == DocumentStatus.DRAFT,
+        Findings.of(document.document().body()));
+  }
+
+  Optional<String> titleEn() {
+    return english.text();
   }
 
   /** The year, also where day and month are not known. */

@@ -7,6 +7,7 @@ import vn.vankho.document.PartialDate;
  * Dòng trong danh sách trên trang: an entry in the language of a page.
  *
  * @param href below the site's root
+ * @param iso the date for machines; empty without one
  */
 public record Item(
     String href,
@@ -15,6 +16,7 @@ public record Item(
     Optional<String> titleEn,
     Optional<String> code,
     Optional<String> date,
+    String iso,
     Optional<String> agency,
     boolean agencyForeign,
     boolean draft) {
@@ -28,8 +30,19 @@ public record Item(
         language.isVietnamese() ? Optional.empty() : entry.titleEn(),
         entry.code().map(Plain::code),
         entry.date().map((PartialDate d) -> Dates.of(d, language)),
+        entry.date().map(PartialDate::toString).orElse(""),
         agencyEn.or(entry::agency),
         !language.isVietnamese() && agencyEn.isEmpty(),
         entry.draft());
+  }
+
+  /** The whole in one line, such as {@code Kế hoạch 197/KH-UBND, 27/12/2022: Công tác …}. */
+  String description() {
+    return type
+        + code.map(c -> " " + c).orElse("")
+        + agency.map(a -> ", " + a).orElse("")
+        + date.map(d -> ", " + d).orElse("")
+        + ": "
+        + titleEn.orElse(title);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import vn.vankho.document.Box;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Evidence;
-import vn.vankho.document.PageText;
 import vn.vankho.document.TextLine;
 import vn.vankho.document.Vietnamese;
 
@@ -16,12 +15,22 @@ final class LineAnchors {
   /** So many letters of a quote are enough to find its line. */
   private static final int ENOUGH = 24;
 
-  /** A page's lines, in order. */
-  private record Page(List<String> keys, List<Box> boxes) {
-    static Page of(PageText page) {
-      return new Page(
-          page.lines().stream().map(l -> Vietnamese.key(l.text())).toList(),
-          page.lines().stream().map(TextLine::box).toList());
+  /** What is asked of a page; the keys only where its boxes do not answer. */
+  private static final class Page {
+    private final List<TextLine> lines;
+    private final List<Box> boxes;
+    private List<String> keys = List.of();
+
+    Page(List<TextLine> lines) {
+      this.lines = lines;
+      this.boxes = lines.stream().map(TextLine::box).toList();
+    }
+
+    List<String> keys() {
+      if (keys.isEmpty()) {
+        keys = lines.stream().map(l -> Vietnamese.key(l.text())).toList();
+      }
+      return keys;
     }
   }
 
@@ -51,13 +60,13 @@ final class LineAnchors {
     return text.pages().stream()
         .filter(p -> p.number() == number)
         .findFirst()
-        .map(Page::of)
-        .orElse(new Page(List.of(), List.of()));
+        .map(p -> new Page(p.lines()))
+        .orElseGet(() -> new Page(List.of()));
   }
 
   private static int boxed(Page page, Box box) {
-    for (int i = 0; i < page.boxes().size(); i++) {
-      Box line = page.boxes().get(i);
+    for (int i = 0; i < page.boxes.size(); i++) {
+      Box line = page.boxes.get(i);
       boolean level = line.centerY() >= box.top() && line.centerY() <= box.bottom();
       if (level && line.intersects(box)) {
         return i;

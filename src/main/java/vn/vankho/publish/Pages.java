@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -32,18 +33,34 @@ final class Pages {
   private final TemplateFolder folder = new TemplateFolder();
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Names names = new Names();
   private final Portal portal = Portal.from(folder);
   private final Assets assets = new Assets(folder, portal);
+  private final Map<String, String> assetAddresses = assets.addresses();
+  private final Map<Language, Portal.Shown> shown = new EnumMap<>(Language.class);
+  private final Map<Language, Navigation> navigation = new EnumMap<>(Language.class);
 
   Pages() {
+    this(true);
+  }
+
+  /**
+   * @param prepared whether the plain parts of the templates are prepared; the pages are the same
+   */
+  Pages(boolean prepared) {
     for (Language language : Language.values()) {
       Words ofLanguage = new Words(folder, language);
       SpringTemplateEngine engine = new SpringTemplateEngine();
       engine.setDialect(Expressions.dialect());
-      engine.setTemplateResolver(new FolderTemplates(folder));
+      PlainParts plain = new PlainParts(ofLanguage);
+      engine.addDialect(plain);
+      UnaryOperator<String> preparing = prepared ? plain::prepare : UnaryOperator.identity();
+      engine.setTemplateResolver(new FolderTemplates(folder, preparing));
       engine.setMessageResolver(ofLanguage);
       engines.put(language, engine);
       words.put(language, ofLanguage);
+      shown.put(language, portal.in(language, assets));
+      navigation.put(language, Navigation.of(language));
     }
   }
 
@@ -52,11 +69,15 @@ final class Pages {
   }
 
   Portal.Shown portal(Language language) {
-    return portal.in(language, assets);
+    return shown.get(language);
   }
 
   Assets assets() {
     return assets;
+  }
+
+  Names names() {
+    return names;
   }
 
   Words words(Language language) {
@@ -74,18 +95,18 @@ final class Pages {
   String page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
     Context context = new Context(Locale.forLanguageTag(language.code), content);
-    Portal.Shown shown = portal(language);
     String root = Addresses.toRoot(path);
     context.setVariable("root", root);
-    context.setVariable("base", shown.baseUrl().isEmpty() ? root : shown.baseUrl());
     context.setVariable("section", section(path));
     context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
-    context.setVariable("assets", assets.addresses());
+    context.setVariable(
+        "description", content.getOrDefault("description", words.get(language).of("home.intro")));
+    context.setVariable("assets", assetAddresses);
     context.setVariable("path", path);
     context.setVariable("twin", twin);
     context.setVariable("lang", language.code);
-    context.setVariable("nav", Navigation.of(language));
-    context.setVariable("portal", shown);
+    context.setVariable("nav", navigation.get(language));
+    context.setVariable("portal", portal(language));
     return engines.get(language).process(template, context);
   }
 
@@ -111,10 +132,12 @@ final class Pages {
   /** Templates by name out of the folder, each read once. */
   private static final class FolderTemplates extends StringTemplateResolver {
     private final TemplateFolder folder;
+    private final UnaryOperator<String> preparing;
     private final Map<String, String> read = new ConcurrentHashMap<>();
 
-    FolderTemplates(TemplateFolder folder) {
+    FolderTemplates(TemplateFolder folder, UnaryOperator<String> preparing) {
       this.folder = folder;
+      this.preparing = preparing;
       setTemplateMode(TemplateMode.HTML);
       setCacheable(true);
     }
@@ -125,7 +148,7 @@ final class Pages {
         String owner,
         String template,
         Map<String, Object> attributes) {
-      String text = read.computeIfAbsent(template, t -> folder.text(t + ".html"));
+      String text = read.computeIfAbsent(template, t -> preparing.apply(folder.text(t + ".html")));
       return new TextResource(text);
     }
   }

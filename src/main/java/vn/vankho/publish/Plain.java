@@ -11,8 +11,19 @@ final class Plain {
 
   private Plain() {}
 
+  /** Whether there is certainly nothing to take out: print and Vietnamese letters. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' && (c < 0xA0 || c > 0x3FF) && (c < 0x1E00 || c > 0x1EFF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static String text(String text) {
-    return UNSHOWN.matcher(text).replaceAll(" ").strip();
+    return isPlain(text) ? text.strip() : UNSHOWN.matcher(text).replaceAll(" ").strip();
   }
 
   /** Số, ký hiệu as people are shown it: {@code …/BC-UBND} where the number is not known. */

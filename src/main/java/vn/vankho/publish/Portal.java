@@ -17,9 +17,16 @@ final class Portal {
   private Portal() {}
 
   static Portal from(TemplateFolder folder) {
+    return of(folder.text("portal.properties"));
+  }
+
+  /**
+   * @param settings as lines of {@code key=value}
+   */
+  static Portal of(String settings) {
     Portal portal = new Portal();
     try {
-      portal.settings.load(new StringReader(folder.text("portal.properties")));
+      portal.settings.load(new StringReader(settings));
     } catch (IOException e) {
       throw new IllegalStateException("portal.properties cannot be read", e);
     }

@@ -73,7 +73,9 @@ public final class RecordWriter {
     row.put("budget", body.budget());
     row.put("deadlines", body.deadlines());
     row.put("evidence", evidence(head));
-    row.put("title_en", EnglishTitle.of(head).orElse(null));
+    EnglishTitle english = EnglishTitles.standing().of(document);
+    row.put("title_en", english.text().orElse(null));
+    row.put("title_en_status", english.status().exportName());
     // Not Map.of, whose order changes from one start of the program to the next.
     Map<String, Object> url = new LinkedHashMap<>();
     url.put("vi", Addresses.document(Language.VI, document.id()));

@@ -84,7 +84,7 @@ public final class ReportWriter {
 
   private static Row row(FileReport report) {
     return new Row(
-        report.file(),
+        Plain.text(report.file()),
         report.outcome().kind().exportName(),
         report.outcome().reasons().stream()
             .map(

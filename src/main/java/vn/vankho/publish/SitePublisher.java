@@ -26,16 +26,22 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "5";
+  private static final String RENDERING = "8";
 
-  private final Pages pages = new Pages();
-  private final Names names = new Names();
+  private final Pages pages;
+  private final Names names;
   private final PageImageSource images;
 
   /**
    * @param images how originals are shown as page images
    */
   public SitePublisher(PageImageSource images) {
+    this(images, new Pages());
+  }
+
+  SitePublisher(PageImageSource images, Pages pages) {
+    this.pages = pages;
+    this.names = pages.names();
     this.images = images;
   }
 
@@ -58,6 +64,7 @@ public final class SitePublisher {
       PagePress printed = new PagePress(pages, site, press);
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, language).write();
+        new RowPages(pages, site, press, catalogue, language).write();
         plain(printed, language, catalogue, now);
       }
       doors(printed);
@@ -68,7 +75,7 @@ public final class SitePublisher {
   }
 
   /** The pages and files of every document; gives what the rest of the site needs of them. */
-  private List<Card> documents(Holdings holdings, SiteFolder site) throws IOException {
+  List<Card> documents(Holdings holdings, SiteFolder site) throws IOException {
     Map<DocumentId, Card> cards = new ConcurrentSkipListMap<>();
     try (Press press = new Press()) {
       for (Map.Entry<DocumentId, Sha256> stamp : holdings.stamps().entrySet()) {
@@ -94,8 +101,9 @@ public final class SitePublisher {
     DocumentPages page = new DocumentPages(pages, names, batch, holdings, images);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
-      page.write(document);
-      card = Optional.of(Card.of(document, names));
+      Card made = Card.of(document, names);
+      page.write(document, made.entry());
+      card = Optional.of(made);
     } else if (isWithdrawn(document)) {
       page.tombstone(document);
     }
@@ -105,22 +113,26 @@ public final class SitePublisher {
 
   private void others(SiteFolder site, Catalogue catalogue) throws IOException {
     SiteFolder.Batch batch = site.batch("others", "");
-    batch.write(
-        "data/documents.jsonl",
-        out -> {
-          for (Entry entry : catalogue.byId()) {
-            out.write(site.read(Addresses.record(entry.id())));
-          }
-        });
+    DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
+    String robots = "User-agent: *\nAllow: /\n";
     if (!base.isEmpty()) {
-      batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
-      batch.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
+      Sitemap.files(catalogue, base).forEach((path, text) -> write(batch, path, text));
+      robots += "Sitemap: " + base + Sitemap.INDEX + "\n";
     }
+    batch.write("robots.txt", robots);
     for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
       batch.write(asset.getKey(), asset.getValue());
     }
     batch.close("");
+  }
+
+  private static void write(SiteFolder.Batch batch, String path, String text) {
+    try {
+      batch.write(path, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {
@@ -147,6 +159,7 @@ public final class SitePublisher {
     Language other = language.other();
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("total", catalogue.all().size());
+    content.put("tables", RowPages.csvFiles(catalogue));
     content.put("release", Dates.of(PartialDate.parse(now.toString().substring(0, 10)), language));
     String[][] all = {
       {"about", language.about, other.about},

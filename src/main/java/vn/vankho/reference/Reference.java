@@ -40,6 +40,8 @@ public final class Reference {
   private final List<LegalReference> legalReferences =
       CsvTable.read("legal_references.csv", LegalReference::from);
   private final List<TaskLabel> taskLabels = CsvTable.read("task_labels.csv", TaskLabel::from);
+  private final List<TableColumn> tableColumns =
+      CsvTable.read("table_columns.csv", TableColumn::from);
   private final List<String> resultUnits =
       CsvTable.read("result_units.csv", row -> row.text("unit_vi"));
   private final List<PersonalDataCue> personalDataCues =
@@ -48,6 +50,14 @@ public final class Reference {
       CsvTable.read("publication_policy.csv", PolicyRule::from);
   private final List<PolicyMark> policyMarks =
       CsvTable.read("publication_marks.csv", PolicyMark::from);
+  private final Map<String, String> unitGroups = unitColumn("result_units.csv", "category");
+  private final Map<String, String> unitsInEnglish = unitColumn("result_unit_names.csv", "unit_en");
+  private final List<String> givenNames =
+      CsvTable.read("given_names.csv", row -> row.text("name_vi"));
+  private final List<String> surnames =
+      CsvTable.read("surnames.csv", row -> row.text("surname_vi"));
+  private final List<String> commonPairs =
+      CsvTable.read("common_pairs.csv", row -> row.text("pair_vi"));
   private final List<String> agencyNouns =
       CsvTable.read("agency_nouns.csv", row -> row.text("noun_vi"));
 
@@ -73,6 +83,13 @@ public final class Reference {
                   Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
   private Reference() {}
+
+  private static Map<String, String> unitColumn(String table, String column) {
+    return CsvTable.read(
+            table, row -> Map.entry(Vietnamese.key(row.text("unit_vi")), row.text(column)))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+  }
 
   /**
    * The tables of the program's resources.
@@ -174,6 +191,11 @@ public final class Reference {
     return taskLabels;
   }
 
+  /** What stands at the head of tables' columns. */
+  public List<TableColumn> tableColumns() {
+    return tableColumns;
+  }
+
   /** What reports count, such as {@code lượt người}. */
   public List<String> resultUnits() {
     return resultUnits;
@@ -192,6 +214,31 @@ public final class Reference {
   /** The marks that say for whom a document is. */
   public List<PolicyMark> policyMarks() {
     return policyMarks;
+  }
+
+  /** The group of a unit, such as {@code events} of {@code hội nghị}. */
+  public Optional<String> unitGroup(String unit) {
+    return Optional.ofNullable(unitGroups.get(Vietnamese.key(unit)));
+  }
+
+  /** A unit in English, in the plural; empty where the table has none. */
+  public Optional<String> unitInEnglish(String unit) {
+    return Optional.ofNullable(unitsInEnglish.get(Vietnamese.key(unit)));
+  }
+
+  /** Tên và chữ đệm: given and middle names, as they are spelt. */
+  public List<String> givenNames() {
+    return givenNames;
+  }
+
+  /** Họ: surnames, as they are spelt. */
+  public List<String> surnames() {
+    return surnames;
+  }
+
+  /** Từ hai tiếng: common words of two syllables, as they are spelt. */
+  public List<String> commonPairs() {
+    return commonPairs;
   }
 
   /** The words that names of bodies begin with, such as {@code Sở}. */

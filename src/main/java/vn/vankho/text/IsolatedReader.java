@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.IntConsumer;
 import vn.vankho.document.Diagnostic;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Reason;
 import vn.vankho.document.Reading;
@@ -23,29 +24,24 @@ import vn.vankho.text.pages.Ending;
  */
 public final class IsolatedReader implements AutoCloseable {
 
-  /** Four tries to read a page the right way up take less, even on a slow machine. */
-  private static final Duration PAGE_LIMIT = Duration.ofMinutes(4);
-
-  private final Duration pageLimit;
+  private final Limits limits;
   private final ConcurrentLinkedDeque<ReaderProcess> idle = new ConcurrentLinkedDeque<>();
 
-  public IsolatedReader() {
-    this(PAGE_LIMIT);
-  }
-
-  IsolatedReader(Duration pageLimit) {
-    this.pageLimit = pageLimit;
+  public IsolatedReader(Limits limits) {
+    this.limits = limits;
   }
 
   /** See {@link TextReader#read}. */
   public Reading read(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+    long start = System.nanoTime();
     List<PageText> pages = new ArrayList<>();
     Optional<Reason> givenUp = Optional.empty();
     int page = 0;
     int deaths = 0;
     while (true) {
       Request request =
-          new Request(file, parts.stream().map(Path::toUri).toList(), pages.size() + 1, givenUp);
+          new Request(
+              file, parts.stream().map(Path::toUri).toList(), limits, pages.size() + 1, givenUp);
       ReaderProcess process;
       try {
         process = take();
@@ -56,7 +52,7 @@ public final class IsolatedReader implements AutoCloseable {
         Ending ending =
             process.read(
                 request,
-                pageLimit,
+                () -> perPage(start),
                 read -> {
                   pages.add(read);
                   pagesDone.accept(pages.size());
@@ -64,15 +60,32 @@ public final class IsolatedReader implements AutoCloseable {
         giveBack(process, ending);
         return PageNotes.noted(ending.with(pages));
       } catch (ReaderProcess.Died died) {
-        deaths = page == pages.size() + 1 ? deaths + 1 : 1;
+        // What never ends is not tried again; what crashes is, once.
+        int weight = died.isLate() ? 2 : 1;
+        deaths = page == pages.size() + 1 ? deaths + weight : weight;
         page = pages.size() + 1;
-        if (deaths > 2) {
-          return new Reading.Failed(Diagnostic.of("reading-crashed"));
+        long seconds = elapsed(start).toSeconds();
+        if (deaths > 2 || elapsed(start).compareTo(limits.perFile()) >= 0) {
+          return new Reading.Failed(
+              died.isLate()
+                  ? Diagnostic.of("file-time-limit", seconds)
+                  : Diagnostic.of("reading-crashed"));
         }
         Reason reason = died.isLate() ? Reason.TIME_LIMIT : Reason.ENGINE_FAILED;
         givenUp = deaths == 2 ? Optional.of(reason) : Optional.empty();
       }
     }
+  }
+
+  /** The time of a page is kept by the page itself; twice as long is for what does not look. */
+  private Duration perPage(long start) {
+    Duration left = limits.perFile().minus(elapsed(start));
+    Duration perPage = limits.perPage().multipliedBy(2);
+    return left.compareTo(perPage) < 0 ? left : perPage;
+  }
+
+  private static Duration elapsed(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
   }
 
   private ReaderProcess take() throws IOException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.vankho.document.Box;
+import vn.vankho.document.Limits;
 import vn.vankho.document.SourceFile;
 import vn.vankho.text.image.ImageFiles;
 import vn.vankho.text.pdf.PdfImages;
@@ -41,12 +42,18 @@ public final class PageImages {
    * @throws IOException when the sink cannot take an image
    */
   public static Optional<Integer> write(
-      SourceFile file, List<Path> parts, int width, Map<Integer, List<Box>> covered, Sink sink)
+      SourceFile file,
+      List<Path> parts,
+      int width,
+      Limits limits,
+      Map<Integer, List<Box>> covered,
+      Sink sink)
       throws IOException {
     return switch (file.mediaType()) {
-      case "application/pdf" -> PdfImages.write(parts.get(0), width, QUALITY, covered, sink::page);
+      case "application/pdf" ->
+          PdfImages.write(parts.get(0), width, QUALITY, limits, covered, sink::page);
       case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
-          ImageFiles.write(parts, width, QUALITY, covered, sink::page);
+          ImageFiles.write(parts, width, QUALITY, limits, covered, sink::page);
       default -> Optional.empty();
     };
   }

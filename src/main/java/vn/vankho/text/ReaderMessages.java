@@ -13,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.Box;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.SourceFile;
 import vn.vankho.document.TextLine;
@@ -32,7 +33,12 @@ final class ReaderMessages {
    * @param first page to be read, from 1
    * @param givenUp why this first page is only to be marked
    */
-  record Request(SourceFile file, List<URI> parts, int first, Optional<PageText.Reason> givenUp) {
+  record Request(
+      SourceFile file,
+      List<URI> parts,
+      Limits limits,
+      int first,
+      Optional<PageText.Reason> givenUp) {
     List<Path> paths() {
       return parts.stream().map(Path::of).toList();
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import vn.vankho.document.PageText;
 import vn.vankho.text.ReaderMessages.Answer;
 import vn.vankho.text.ReaderMessages.Request;
@@ -102,7 +103,7 @@ final class ReaderProcess implements AutoCloseable {
    *
    * @param perPage after which a page is taken for one that never ends
    */
-  Ending read(Request request, Duration perPage, Consumer<PageText> pages) throws Died {
+  Ending read(Request request, Supplier<Duration> perPage, Consumer<PageText> pages) throws Died {
     Limit limit = new Limit(process, perPage);
     try {
       ReaderMessages.write(out, request);
@@ -126,11 +127,11 @@ final class ReaderProcess implements AutoCloseable {
   /** Ends the process when a page takes too long: no call into native code can be interrupted. */
   private static final class Limit {
     private final Process process;
-    private final Duration perPage;
+    private final Supplier<Duration> perPage;
     private ScheduledFuture<?> end;
     private volatile boolean isOver;
 
-    Limit(Process process, Duration perPage) {
+    Limit(Process process, Supplier<Duration> perPage) {
       this.process = process;
       this.perPage = perPage;
     }
@@ -142,7 +143,7 @@ final class ReaderProcess implements AutoCloseable {
                 isOver = true;
                 process.destroyForcibly();
               },
-              perPage.toMillis(),
+              perPage.get().toMillis(),
               TimeUnit.MILLISECONDS);
     }
 

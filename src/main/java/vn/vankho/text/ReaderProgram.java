@@ -36,10 +36,13 @@ final class ReaderProgram {
     Thread listener = new Thread(() -> listen(requests), "requests");
     listener.setDaemon(true);
     listener.start();
-    try (TextReader reader = new TextReader()) {
+    Request request = requests.take();
+    // A process reads for one program, whose limits do not change.
+    try (TextReader reader = new TextReader(request.limits())) {
       while (true) {
-        Ending ending = answer(reader, requests.take(), out);
+        Ending ending = answer(reader, request, out);
         ReaderMessages.write(out, new Answer(Optional.empty(), Optional.of(ending)));
+        request = requests.take();
       }
     }
   }

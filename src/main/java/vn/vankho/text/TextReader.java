@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.ReadingWatch;
 import vn.vankho.text.image.ImageReader;
 import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pages.Ending;
@@ -22,12 +25,24 @@ import vn.vankho.text.word.WordReader;
 public final class TextReader implements AutoCloseable {
 
   /** Goes up with every change that makes a file read differently. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "5";
 
   private final OcrPages ocr = new OcrPages();
-  private final PdfReader pdf = new PdfReader(ocr);
-  private final ImageReader images = new ImageReader(ocr);
-  private final WordReader word = new WordReader();
+  private final PdfReader pdf;
+  private final ImageReader images;
+  private final WordReader word;
+  private final ReadingWatch watch;
+
+  public TextReader() {
+    this(Limits.DEFAULT);
+  }
+
+  public TextReader(Limits limits) {
+    pdf = new PdfReader(ocr, limits);
+    images = new ImageReader(ocr, limits);
+    word = new WordReader(limits);
+    watch = new ReadingWatch(limits);
+  }
 
   /** Names how files are read: a text kept under an older name must be read again. */
   public static String version() {
@@ -39,9 +54,13 @@ public final class TextReader implements AutoCloseable {
    *
    * @param file its media type decides the way of reading
    * @param parts where its parts lie, in page order; one for an ordinary file
-   * @param pagesDone hears, from this thread, how many pages are finished
+   * @param pagesDone hears how many pages are finished
    */
   public Reading read(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+    return PageNotes.noted(watch.read(done -> whole(file, parts, done), pagesDone));
+  }
+
+  private Reading whole(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
     List<PageText> pages = new ArrayList<>();
     Ending ending =
         read(
@@ -52,11 +71,19 @@ public final class TextReader implements AutoCloseable {
                   pages.add(page);
                   pagesDone.accept(pages.size());
                 }));
-    return PageNotes.noted(ending.with(pages));
+    return ending.with(pages);
   }
 
   /** Reads the pages that are still to be read. */
   Ending read(SourceFile file, List<Path> parts, PagePlan plan) {
+    try {
+      return readPages(file, parts, plan);
+    } catch (LimitExceeded e) {
+      return Ending.failed(e.reason());
+    }
+  }
+
+  private Ending readPages(SourceFile file, List<Path> parts, PagePlan plan) {
     if (!parts.stream().allMatch(Files::isReadable)) {
       return Ending.failed("file-unreadable");
     }

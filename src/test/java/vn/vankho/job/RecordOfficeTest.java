@@ -190,6 +190,21 @@ class RecordOfficeTest {
   }
 
   @Test
+  void aWithdrawalOutlastsAPowerCutAtTheMomentItIsAnswered() throws IOException {
+    put("a.rtf", PlainCrafts.rtf(PLAN));
+    DocumentId id = run().files().get(0).documents().get(0);
+    Path rescued = Files.createDirectories(folder.resolve("rescued"));
+    try (RecordOffice office = open()) {
+      office.withdraw(id, "ban hành nhầm");
+      Files.copy(folder.resolve("output/vankho.mv.db"), rescued.resolve("vankho.mv.db"));
+    }
+    try (RecordOffice office =
+        RecordOffice.open(input(), rescued, CLOCK, crafts, Progress.SILENT)) {
+      assertThat(office.withdraw(id, "again")).isFalse();
+    }
+  }
+
+  @Test
   void aDeletedFileWithdrawsNothing() throws IOException {
     put("a.rtf", PlainCrafts.rtf(PLAN));
     run();

@@ -25,6 +25,10 @@ public final class Links {
               link.hasAttr("href")
                   ? link.attr("href")
                   : link.hasAttr("src") ? link.attr("src") : link.attr("action");
+          // data within the page, and the name of a vocabulary, are not addresses of the site
+          if (address.startsWith("data:") || link.attr("rel").startsWith("schema.")) {
+            continue;
+          }
           if (!resolves(site, page, html, address)) {
             broken.add(site.relativize(page) + " → " + address);
           }

@@ -159,6 +159,63 @@ class SitePublisherTest {
   }
 
   @Test
+  void everyDocumentSaysToMachinesWhatItIs() throws IOException {
+    JsonMapper json = JsonMapper.builder().build();
+    for (String name : new String[] {"plan", "report", "hostile"}) {
+      Document page = pages().get(Addresses.document(Language.EN, id(name)));
+      JsonNode data = json.readTree(page.select("script[type=application/ld+json]").html());
+      assertThat(data.at("/@type").asString()).isEqualTo("DigitalDocument");
+      assertThat(data.at("/name").asString())
+          .isEqualToNormalizingWhitespace(page.select("h1").text());
+      assertThat(data.at("/identifier/0").asString()).isEqualTo(id(name).value());
+      assertThat(page.select("meta[name=DC.title]").attr("content")).isNotBlank();
+    }
+  }
+
+  @Test
+  void aDocumentCanBeTakenOverAsBibtexAndRis() throws IOException {
+    Document page = pages().get(Addresses.document(Language.VI, id("report")));
+    String ris = decoded(page.select("a[download$=.ris]").attr("href"));
+    assertThat(ris).startsWith("TY  - GOVDOC\r\n").endsWith("ER  - \r\n");
+    assertThat(ris).contains("TI  - Kết quả năm 2023\r\n", "LA  - vi");
+    // neither number nor date of this document could be read whole
+    assertThat(ris).doesNotContain("SN  - ", "PY  - ", "987654");
+    assertThat(decoded(page.select("a[download$=.bib]").attr("href")))
+        .isEqualTo(page.select("pre").get(0).wholeText());
+  }
+
+  private static String decoded(String dataAddress) {
+    byte[] bytes =
+        java.util.Base64.getDecoder()
+            .decode(dataAddress.substring(dataAddress.indexOf("base64,") + 7));
+    return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void everyLineOfTheExportKeepsToThePublishedSchema() throws IOException {
+    var schema =
+        com.networknt.schema.SchemaRegistry.withDefaultDialect(
+                com.networknt.schema.SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(site.resolve("data/document.schema.json")));
+    for (String line : Files.readAllLines(site.resolve("data/documents.jsonl"))) {
+      assertThat(schema.validate(line, com.networknt.schema.InputFormat.JSON)).isEmpty();
+    }
+    assertThat(schema.validate("{}", com.networknt.schema.InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void theTablesOpenInASpreadsheetAndHoldNoFormula() throws IOException {
+    Map<String, Integer> rows =
+        Map.of("documents.csv", 3, "results-2023.csv", 9, "tasks-2023.csv", 3);
+    for (Map.Entry<String, Integer> file : rows.entrySet()) {
+      String table = Files.readString(site.resolve("data").resolve(file.getKey()));
+      assertThat(table).startsWith("\uFEFFid,").hasLineCount(1 + file.getValue());
+    }
+    assertThat(Csv.of(java.util.List.of("a"), java.util.List.of(java.util.List.of("=1+1"))))
+        .isEqualTo("\uFEFFa\r\n'=1+1\r\n");
+  }
+
+  @Test
   void theFeedIsSoundXmlWithAnEntryForEachDocument() throws Exception {
     for (String language : new String[] {"vi", "en"}) {
       var feed =

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.document.Limits;
 import vn.vankho.document.Reading;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
@@ -26,7 +27,7 @@ class FileNameLettersTest {
         files = list.toList();
       }
       boolean all = !files.isEmpty();
-      try (IsolatedReader reader = new IsolatedReader()) {
+      try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
         for (Path file : files) {
           boolean read = reader.read(source(file), List.of(file), n -> {}) instanceof Reading.Done;
           System.out.println(read + " " + file);

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Reason;
 import vn.vankho.document.Reading;
@@ -61,7 +62,7 @@ class IsolatedReaderTest {
   @DisabledOnOs(OS.WINDOWS)
   void aPageThatNeverEndsIsEndedAndMarked() throws Exception {
     AtomicInteger stopped = new AtomicInteger();
-    DocumentText text = read(Duration.ofSeconds(10), p -> stopped.getAndIncrement() < 2 && stop(p));
+    DocumentText text = read(Duration.ofSeconds(7), p -> stopped.getAndIncrement() < 1 && stop(p));
     assertThat(text.pages().get(1).reason()).isEqualTo(Reason.TIME_LIMIT);
     assertThat(others(text)).allMatch(p -> p.origin() == PageText.Origin.OCR);
   }
@@ -69,7 +70,7 @@ class IsolatedReaderTest {
   @Test
   void aReadingIsTheSameInAProcessOfItsOwn() throws Exception {
     try (TextReader here = new TextReader();
-        IsolatedReader there = new IsolatedReader()) {
+        IsolatedReader there = new IsolatedReader(Limits.DEFAULT)) {
       for (Path file : samples()) {
         List<Path> parts = List.of(file);
         assertThat(there.read(source(file), parts, n -> {}))
@@ -91,7 +92,7 @@ class IsolatedReaderTest {
     Path file = scan(dir);
     Set<Long> seen = ConcurrentHashMap.newKeySet();
     AtomicInteger pages = new AtomicInteger();
-    try (IsolatedReader reader = new IsolatedReader(limit)) {
+    try (IsolatedReader reader = new IsolatedReader(limits(limit))) {
       Thread striker =
           new Thread(
               () -> {
@@ -112,6 +113,12 @@ class IsolatedReaderTest {
       assertThat(reading).isInstanceOf(Reading.Done.class);
       return ((Reading.Done) reading).text();
     }
+  }
+
+  private static Limits limits(Duration perPage) {
+    Limits d = Limits.DEFAULT;
+    return new Limits(
+        d.fileBytes(), d.pages(), d.pixels(), d.unpackedBytes(), d.nesting(), perPage, d.perFile());
   }
 
   private static boolean stop(ProcessHandle process) {

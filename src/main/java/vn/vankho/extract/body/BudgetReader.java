@@ -30,6 +30,9 @@ final class BudgetReader {
   List<BudgetLine> read() {
     List<BudgetLine> lines = new ArrayList<>();
     for (Node node : outline.nodes()) {
+      if (node.paragraph().cell()) {
+        continue;
+      }
       int start = node.content();
       int end = node.paragraph().end();
       List<Money> amounts = Money.in(flow.key(), start, end);
@@ -37,6 +40,7 @@ final class BudgetReader {
         amounts.forEach(m -> lines.add(line(m, start, end)));
       }
     }
+    lines.addAll(new AmountTables(flow).read());
     return lines;
   }
 

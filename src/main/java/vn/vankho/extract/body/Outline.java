@@ -75,6 +75,9 @@ final class Outline {
   }
 
   private static Node place(FlowText flow, Paragraph p, Deque<Node> above) {
+    if (p.cell()) {
+      return new Node(p, Optional.ofNullable(above.peek()), Optional.empty(), "", p.start());
+    }
     Optional<ListMarker> marker = ListMarker.at(flow.text(), p.start(), p.end());
     int content = p.start() + marker.map(ListMarker::length).orElse(0);
     Optional<ListMarker> inner =

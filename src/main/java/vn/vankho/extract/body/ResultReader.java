@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.extract.FlowText;
 import vn.vankho.extract.NameIndex;
+import vn.vankho.extract.Paragraph;
 import vn.vankho.extract.body.Outline.Node;
 import vn.vankho.reference.Reference;
+import vn.vankho.reference.TableColumn.Kind;
 
 /** Kết quả thực hiện: the quantities that a report claims, with what they count and when. */
 final class ResultReader {
@@ -71,13 +76,28 @@ final class ResultReader {
     if (!report) {
       return found;
     }
+    Set<Paragraph> inTables = cellsOfNumbers();
     for (Node node : outline.nodes()) {
       years.enter(node);
-      if (!isAhead(node)) {
+      if (!isAhead(node) && !inTables.contains(node.paragraph())) {
         in(node, found);
       }
     }
+    found.addAll(new ResultTables(flow, years.general()).read());
     return found;
+  }
+
+  /** Cells that say nothing by themselves: plans, dates, bare numbers. */
+  private Set<Paragraph> cellsOfNumbers() {
+    Set<Kind> read = Set.of(Kind.PRODUCT, Kind.OTHER);
+    return flow.tables().stream()
+        .flatMap(
+            t ->
+                IntStream.range(0, t.columns().size())
+                    .filter(i -> t.has(Kind.PLANNED) || !read.contains(t.columns().get(i).kind()))
+                    .boxed()
+                    .flatMap(i -> t.rows().stream().flatMap(r -> r.cells().get(i).stream())))
+        .collect(Collectors.toSet());
   }
 
   private boolean isAhead(Node node) {

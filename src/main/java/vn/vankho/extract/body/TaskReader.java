@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.vankho.document.PlannedTask;
 import vn.vankho.extract.FlowText;
 import vn.vankho.extract.body.Outline.Node;
@@ -24,6 +25,9 @@ final class TaskReader {
 
   /** {@code Quý I2023} */
   private static final Pattern LOST_SLASH = Pattern.compile("(?iu)(quý [iv]{1,3})(20\\d{2})");
+
+  /** What is longer tells more than a time. */
+  private static final int LONGEST_TIME = 120;
 
   private final FlowText flow;
   private final Outline outline;
@@ -50,16 +54,21 @@ final class TaskReader {
   }
 
   List<PlannedTask> read() {
+    List<PlannedTask> inTables = new TaskTables(flow).read();
     for (Node node : outline.nodes()) {
+      if (node.paragraph().cell()) {
+        continue;
+      }
       for (TaskLabels.Found label : TaskLabels.in(flow, node.content(), node.paragraph().end())) {
         owner(node, label).ifPresent(owner -> note(owner, node, label));
       }
     }
-    return drafts.values().stream()
-        .filter(d -> d.certain)
-        .sorted(java.util.Comparator.comparingInt(d -> d.owner.paragraph().start()))
-        .flatMap(d -> task(d).stream())
-        .toList();
+    Stream<PlannedTask> labelled =
+        drafts.values().stream()
+            .filter(d -> d.certain)
+            .sorted(java.util.Comparator.comparingInt(d -> d.owner.paragraph().start()))
+            .flatMap(d -> task(d).stream());
+    return Stream.concat(labelled, inTables.stream()).toList();
   }
 
   /**
@@ -101,9 +110,12 @@ final class TaskReader {
     switch (label.label().field()) {
       case "lead" -> draft.leads.add(value);
       case "coordinating" -> draft.coordinating.addAll(BodyList.split(value));
-      default ->
+      default -> {
+        if (value.length() <= LONGEST_TIME) {
           draft.times.add(
               flow.recognized() ? LOST_SLASH.matcher(value).replaceFirst("$1/$2") : value);
+        }
+      }
     }
     boolean heading = line.isNumbered() && label.first() && !label.label().field().equals("lead");
     draft.certain |= label.label().alone() && !heading;
@@ -125,7 +137,9 @@ final class TaskReader {
     }
     String text = flow.text(owner.content(), end).replaceFirst("\\s?\\($", "");
     String title = Clause.title(text);
-    if (title.isBlank()) {
+    boolean says =
+        !draft.leads.isEmpty() || !draft.coordinating.isEmpty() || !draft.times.isEmpty();
+    if (title.isBlank() || !says) {
       return Optional.empty();
     }
     String number = owner.section().map(Node::shortPath).orElse("");

@@ -64,6 +64,11 @@ final class YearContext {
             .or(() -> ownYear.map(String::valueOf));
   }
 
+  /** What the title or the document's own date says. */
+  Optional<String> general() {
+    return general;
+  }
+
   private Optional<String> named(String key) {
     Matcher m = NAMED.matcher(key);
     return m.find() ? Optional.of(years(m)) : Optional.empty();

@@ -8,7 +8,7 @@ import vn.vankho.document.PersonalDatum.Kind;
 final class AddressRule implements Rule {
 
   private static final Pattern LINK =
-      Pattern.compile("^\\W{0,4}(?:(?:tai|la|o|so|dia chi)\\b\\W{0,3}){0,2}");
+      Pattern.compile("^\\W{0,4}(?:(?:tai|la|o|dia chi)\\b\\W{0,3}){0,2}");
 
   /** {@code thôn 3}, {@code số 12}, {@code 45/2 đường}: something smaller than a district. */
   private static final Pattern CLOSE =
@@ -27,6 +27,10 @@ final class AddressRule implements Rule {
 
   private static final Pattern PROVINCE =
       Pattern.compile(".*\\b(tinh|thanh pho|tp\\.?|t\\.) ?[a-z]+.*");
+
+  /** {@code Ông Nguyễn Văn An}: another entry begins. */
+  private static final Pattern PERSON =
+      Pattern.compile("(ong|ba|anh|chi|dong chi|ho va ten|ho ten)\\b");
 
   private static final int MOST_LINES = 3;
 
@@ -48,9 +52,9 @@ final class AddressRule implements Rule {
     int from = hit.to() + valueStart(rest, label);
     int to = end(page, line, from);
     if (here.trimmed(from, to)[0] >= here.trimmed(from, to)[1]) {
-      if (label || hit.from() < 12) {
+      if (rest.isBlank() || rest.strip().equals(":")) {
         page.following(line).stream()
-            .filter(j -> page.cues(j).isEmpty() && isAddress(page.line(j), 0, label))
+            .filter(j -> isAlone(page, j))
             .findFirst()
             .ifPresent(j -> note(page, j, 0, end(page, j, 0)));
       }
@@ -64,6 +68,13 @@ final class AddressRule implements Rule {
     if (told && isAddress(here, from, label)) {
       note(page, line, from, to);
     }
+  }
+
+  /** A line that is an address and nothing else. */
+  private static boolean isAlone(PrivatePage page, int line) {
+    return page.cues(line).isEmpty()
+        && isAddress(page.line(line), 0, false)
+        && CLOSE.matcher(page.line(line).bare()).find();
   }
 
   private static int valueStart(String rest, boolean label) {
@@ -124,8 +135,14 @@ final class AddressRule implements Rule {
     boolean startsWithCue = !page.cues(line + 1).isEmpty() && page.cues(line + 1).get(0).from() < 6;
     boolean numbered = next.text().matches("(?s)\\s*([0-9IVX]{1,4}|[a-zđ])\\s?[.)].*|\\s*[-+•*].*");
     int colon = next.text().indexOf(':');
+    boolean person = PERSON.matcher(next.bare().strip()).lookingAt();
     boolean labelled = colon >= 0 && colon < 40 && (page.cues(line + 1).isEmpty() || startsWithCue);
-    if (startsWithCue || numbered || labelled || value.endsWith(".") || value.endsWith(";")) {
+    if (startsWithCue
+        || person
+        || numbered
+        || labelled
+        || value.endsWith(".")
+        || value.endsWith(";")) {
       return false;
     }
     Box a = here.line().box();
@@ -136,6 +153,6 @@ final class AddressRule implements Rule {
     boolean withoutProvince =
         !PROVINCE.matcher(here.bare().substring(Math.min(from, here.bare().length()))).matches();
     boolean capital = next.text().strip().matches("(?s)(\\p{Lu}\\p{Ll}+ ?){1,4}(,.*|\\.?)");
-    return below && (openEnd || administrative || withoutProvince && capital);
+    return below && (openEnd || administrative || withoutProvince && capital && page.isFull(line));
   }
 }

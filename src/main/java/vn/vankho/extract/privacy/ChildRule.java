@@ -9,18 +9,18 @@ final class ChildRule implements Rule {
 
   /** {@code Nguyễn Văn An}, {@code NGUYỄN VĂN AN}. */
   private static final Pattern NAME =
-      Pattern.compile("^\\W{0,6}(\\p{Lu}\\p{L}{0,8}(?: \\p{Lu}\\p{L}{0,8}){1,4})");
+      Pattern.compile("^[^\\p{L}\\p{Nd}]{0,6}(\\p{Lu}\\p{L}{0,8}(?: \\p{Lu}\\p{L}{0,8}){1,4})");
 
   /** {@code cháu Nguyễn Văn An, sinh năm 2015}, {@code em Trần Thị Bình, học sinh lớp 5A}. */
   private static final Pattern TOLD =
       Pattern.compile(
           "(?:[Cc]háu|[Bb]é|[Tt]rẻ|[Ee]m|[Tt]rẻ em|[Hh]ọc sinh|[Cc]on)(?: là)?[: ]{1,3}"
-              + "(\\p{Lu}\\p{Ll}{1,8}(?: \\p{Lu}\\p{Ll}{0,8}){1,4})(?=\\W{0,3}"
+              + "(\\p{Lu}\\p{Ll}{0,8}(?: \\p{Lu}\\p{Ll}{0,8}){1,4})(?=[^\\p{L}\\p{Nd}]{0,3}"
               + "(?:\\(|sinh|SN|là học sinh|học sinh|học lớp|lớp|\\d{1,2} (?:tháng )?tuổi))");
 
   private static final Pattern BIRTH =
       Pattern.compile(
-          "\\b(?:ngay[ ,]{1,2}(?:thang[ ,]{1,2}nam[ ,]{1,2})?sinh|sinh ngay|sinh nam|nam sinh|sn)\\b\\W{0,3}"
+          "\\b(?:ngay[ ,]{0,2}(?:thang[ ,]{0,2}nam[ ,]{0,2})?sinh|sinh ?ngay|sinh ?nam|nam ?sinh|sn)\\b\\W{0,3}"
               + "(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}|\\d{1,2} thang \\d{1,2} nam \\d{4})");
 
   private static final int FORM_LINES = 4;

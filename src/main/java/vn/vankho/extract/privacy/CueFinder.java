@@ -43,13 +43,21 @@ final class CueFinder {
 
   private static void add(AlignedLine line, Cue cue, int first, int end, List<Cue.Hit> hits) {
     boolean isLong = cue.letters().length() >= LONG;
-    boolean starts = line.startsWord(first) || isLong;
+    boolean starts = line.startsWord(first) || isLong || followsSo(line, first);
     boolean ends = line.endsWord(end - 1) || isLong;
     int from = line.place(first);
     int to = line.place(end - 1) + 1;
     if (starts && ends && hits.stream().noneMatch(h -> from < h.to() && h.from() < to)) {
       hits.add(new Cue.Hit(cue, from, to));
     }
+  }
+
+  /** {@code SốCCCD}: grown together with the word for number. */
+  private static boolean followsSo(AlignedLine line, int first) {
+    return first >= 2
+        && line.letters().startsWith("so", first - 2)
+        && line.startsWord(first - 2)
+        && line.place(first) - line.place(first - 2) == 2;
   }
 
   /** Like enough: one letter in nine changed, lost or added, counted from a word's beginning. */

@@ -66,7 +66,7 @@ final class DigitRuns {
         }
       }
     }
-    return real * 2 < digits.length() || real == 0 && digits.length() > 1 || digits.isEmpty()
+    return digits.isEmpty() || digits.length() > 1 && real * 2 < digits.length()
         ? Optional.empty()
         : Optional.of(new Run(from, to, digits.toString(), real == digits.length(), false));
   }

@@ -17,6 +17,9 @@ final class Governing {
 
   private static final int LEAST_DIGITS = 6;
 
+  /** Points by which what stands in a column may begin before its head. */
+  private static final double CELL = 30;
+
   private final PrivatePage page;
   private final Map<Integer, Cue> pending = new HashMap<>();
 
@@ -68,24 +71,44 @@ final class Governing {
     return page.line(line).bare().substring(since, from).matches("\\W*(hoac|va)?\\W*");
   }
 
-  /** The cue at the head of the column that a value stands in. */
+  /** The cue at the head of the column that a value stands in; none for a line with cues. */
   Optional<Cue> columnHead(int line, int from, int to) {
+    if (!page.cues(line).isEmpty()) {
+      return Optional.empty();
+    }
     Box value = page.box(line, from, to);
     for (int j = line - 1; j >= 0; j--) {
       for (Cue.Hit hit : page.cues(j)) {
         Box head = page.box(j, hit.from(), hit.to());
-        boolean above = head.bottom() <= value.centerY();
-        boolean overlaps =
-            head.left() - 12 < value.right()
-                && value.left() < head.right() + 12
-                && Math.abs(head.centerX() - value.centerX())
-                    < Math.max(head.width(), value.width());
-        if (above && overlaps && isOpen(j, hit.to()) && !isLabel(j, hit)) {
-          return Optional.of(hit.cue());
+        if (isAbove(head, value) && isOpen(j, hit.to()) && !isLabel(j, hit)) {
+          return isTable(j, head, line) ? Optional.of(hit.cue()) : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isAbove(Box head, Box value) {
+    return head.bottom() <= value.centerY()
+        && head.left() - 12 < value.right()
+        && value.left() < head.right() + 12
+        && Math.abs(head.centerX() - value.centerX()) < Math.max(head.width(), value.width());
+  }
+
+  /** Whether all lines from the head down to a line are cells or rows of the same table. */
+  private boolean isTable(int headLine, Box head, int line) {
+    Box headRow = page.line(headLine).line().box();
+    for (int j = headLine + 1; j <= line; j++) {
+      Box box = page.line(j).line().box();
+      boolean crosses = box.left() < head.right() && head.left() < box.right();
+      boolean cell = box.left() >= head.left() - CELL;
+      boolean row = headRow.left() < head.left() - CELL && box.left() >= headRow.left() - CELL;
+      boolean beside = box.centerY() > headRow.top() && box.centerY() < headRow.bottom();
+      if (crosses && !cell && !row || !beside && !page.cues(j).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLabel(int line, Cue.Hit hit) {

@@ -13,6 +13,10 @@ final class HealthRule implements Rule {
 
   private static final Pattern LINK = Pattern.compile("^\\W{0,4}(?:(?:la|so|benh)\\b\\W{0,3})?");
 
+  /** {@code 1.250 mẫu âm tính}, {@code 12 ca}: told of many, of nobody. */
+  private static final Pattern COUNT =
+      Pattern.compile("^\\W*\\d[\\d.]* ?(mau|ca|truong hop|nguoi|benh nhan|luot|%).*");
+
   private static final int FORM_LINES = 8;
 
   @Override
@@ -52,9 +56,12 @@ final class HealthRule implements Rule {
     Matcher link = LINK.matcher(rest);
     int from = hit.to() + (label ? rest.indexOf(':') + 1 : link.find() ? link.end() : 0);
     int to = end(page, line, from);
+    if (COUNT.matcher(here.bare().substring(from)).matches()) {
+      return;
+    }
     if (here.trimmed(from, to)[0] < here.trimmed(from, to)[1]) {
       page.add(Kind.HEALTH, line, from, to, "health-after-cue");
-    } else if (label) {
+    } else if (label && rest.strip().equals(":")) {
       Optional<Integer> next =
           page.following(line).stream().filter(j -> page.cues(j).isEmpty()).findFirst();
       next.ifPresent(j -> page.add(Kind.HEALTH, j, 0, end(page, j, 0), "health-after-cue"));

@@ -18,6 +18,8 @@ final class NumberRule implements Rule {
    */
   private static final Pattern CITIZEN_ID = Pattern.compile("0(0[1-9]|[1-8]\\d|9[0-6])[0-3]\\d{8}");
 
+  private static final Pattern PRINTED_ID = Pattern.compile("\\d{12}|\\d{3}(\\.\\d{3}){3}");
+
   /** {@code 0912345678}, {@code 01234567890} before 2018. */
   private static final Pattern MOBILE =
       Pattern.compile("0(3[2-9]|5[25689]|7[06-9]|8[1-9]|9\\d)\\d{7}|01[2689]\\d{8}");
@@ -26,7 +28,7 @@ final class NumberRule implements Rule {
   private static final Pattern NEARLY_MOBILE = Pattern.compile("0[35789]\\d{7}|0[35789]\\d{9}");
 
   /** {@code 0912.345.678}, {@code 0912 345 678}, {@code 09 1234 5678}: how a phone is grouped. */
-  private static final Pattern GROUPED = Pattern.compile("\\(?\\d{2,4}\\)?([ .-]\\d{2,4}){2,4}");
+  private static final Pattern GROUPED = Pattern.compile("\\(?\\w{2,4}\\)?([ .-]\\w{2,4}){2,4}");
 
   /**
    * {@code 055.3822445}, {@code (08) 38291234}, {@code 0351.3823456}: landlines by the area codes
@@ -81,11 +83,11 @@ final class NumberRule implements Rule {
       if (head.isPresent() && head.get().kind().isEmpty()) {
         return bare;
       }
-      if (run.strict() && !run.spaced() && CITIZEN_ID.matcher(run.digits()).matches()) {
+      if (isCitizenIdByForm(page, line, run)) {
         note(page, Kind.CITIZEN_ID, line, run, "citizen-id-by-form");
         return bare;
       }
-      if (run.strict() && isPhoneByForm(page, line, run)) {
+      if (isPhoneByForm(page, line, run)) {
         note(page, Kind.PHONE, line, run, "mobile-by-form");
         return bare;
       }
@@ -104,6 +106,7 @@ final class NumberRule implements Rule {
         && head.get().kind().isPresent()
         && group.digits().length() >= head.get().least()
         && group.digits().length() <= head.get().most()
+        && !group.digits().endsWith("000")
         && isMeant(head.get(), group, page, line)) {
       note(page, head.get().kind().get(), line, group, "under-column-head");
       return Optional.of(group);
@@ -149,10 +152,22 @@ final class NumberRule implements Rule {
     return digits.startsWith("84") && digits.length() >= 11 ? "0" + digits.substring(2) : digits;
   }
 
+  private static boolean isCitizenIdByForm(PrivatePage page, int line, Run run) {
+    String printed = page.line(line).bare().substring(run.from(), run.to());
+    return CITIZEN_ID.matcher(run.digits()).matches()
+        && PRINTED_ID.matcher(printed).matches()
+        && !printed.endsWith(".000");
+  }
+
+  private static long digits(String printed) {
+    return printed.chars().filter(Character::isDigit).count();
+  }
+
   private static boolean isPhoneByForm(PrivatePage page, int line, Run run) {
     String printed = page.line(line).bare().substring(run.from(), run.to());
     boolean international = printed.contains("+84") || !printed.startsWith("84");
     return international
+        && digits(printed) >= run.digits().length() - 1
         && isMobile(run.digits())
         && !OLD_LANDLINE.matcher(printed).matches()
         && (!run.spaced() && !printed.contains(".")

@@ -9,14 +9,14 @@ final class Persons {
   /** {@code Họ và tên: …}, {@code Họ tên người bệnh}: the form of one person. */
   private static final Pattern FORM =
       Pattern.compile(
-          "\\bho (va )?ten|\\bho,? (chu dem,? )?(va )?ten|nguoi (khai|benh|lam don|yeu cau|duoc cap|huong)"
+          "\\bho ?(va ?)?ten|\\bho,? (chu dem,? )?(va )?ten|nguoi (khai|benh|lam don|yeu cau|duoc cap|huong)"
               + "|\\bsinh (ngay|nam)|\\bnam sinh|\\bngay sinh|\\btoi ten la|\\bten toi la");
 
   /** {@code ông Nguyễn Văn An}, {@code bệnh nhân Trần Thị B}. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Bb]é|[Bb]ệnh nhân|[Ngn]gười bệnh|[Tt]rẻ)\\s*(?:\\([^)]{1,8}\\))?[: ]{1,3}"
-              + "\\p{Lu}\\p{L}{1,8} \\p{Lu}\\p{L}{0,8}");
+          "(?:[Ôô]ng|ÔNG|[Bb]à|BÀ|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Bb]é|[Bb]ệnh nhân|[Nn]gười bệnh|[Tt]rẻ)\\s*(?:\\([^)]{1,8}\\))?[: ]{0,3}"
+              + "\\p{Lu}\\p{L}{0,8} \\p{Lu}\\p{L}{0,8}");
 
   private Persons() {}
 

@@ -63,6 +63,13 @@ final class PrivatePage {
     return after;
   }
 
+  /** Whether a line ends where the longest lines end, so that the next one may go on from it. */
+  boolean isFull(int line) {
+    double right =
+        lines.stream().mapToDouble(l -> l.line().box().right()).max().orElse(page.width());
+    return lines.get(line).line().box().right() > 0.85 * right;
+  }
+
   boolean isTaken(int line, int from, int to) {
     return found.stream().anyMatch(d -> d.line() == line && from < d.to() && d.from() < to);
   }

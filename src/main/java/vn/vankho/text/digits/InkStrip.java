@@ -1,6 +1,7 @@
 package vn.vankho.text.digits;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import java.util.Set;
  */
 public final class InkStrip {
   private static final float IS_INK = 0.45f;
+
+  /** What a step aside costs a way through the ink, in pixels of ink. */
+  private static final double ASIDE = 0.06;
 
   private final float[] ink;
   private final int width;
@@ -78,10 +82,41 @@ public final class InkStrip {
   }
 
   /** A part of the strip's ink with nothing else in it. */
-  public record Cut(float[] ink, int width, int height) {}
+  public record Cut(float[] ink, int width, int height) {
+
+    /** From the first column with ink to the last. */
+    int inkWidth() {
+      int first = width;
+      int last = -1;
+      for (int i = 0; i < ink.length; i++) {
+        if (ink[i] > IS_INK) {
+          first = Math.min(first, i % width);
+          last = Math.max(last, i % width);
+        }
+      }
+      return Math.max(0, last - first + 1);
+    }
+  }
 
   /** The ink of these blobs between two columns. */
   public Cut cut(Set<Integer> ids, int from, int to) {
+    return cut(ids, column(from), column(to));
+  }
+
+  /** A straight seam. */
+  int[] column(int x) {
+    int[] seam = new int[height];
+    Arrays.fill(seam, x);
+    return seam;
+  }
+
+  /**
+   * The ink of these blobs between two seams.
+   *
+   * @param from first column of each row
+   * @param to column after the last of each row
+   */
+  Cut cut(Set<Integer> ids, int[] from, int[] to) {
     int top = height;
     int bottom = 0;
     for (Blob b : blobs) {
@@ -90,15 +125,15 @@ public final class InkStrip {
         bottom = Math.max(bottom, b.bottom());
       }
     }
-    int x0 = Math.max(0, from - 1);
-    int x1 = Math.min(width, to + 1);
+    int x0 = Math.max(0, Arrays.stream(from).min().orElse(0) - 1);
+    int x1 = Math.min(width, Arrays.stream(to).max().orElse(0) + 1);
     int y0 = Math.max(0, top - 1);
     int y1 = Math.min(height, bottom + 1);
     int w = Math.max(1, x1 - x0);
     int h = Math.max(1, y1 - y0);
     float[] out = new float[w * h];
     for (int y = y0; y < y1; y++) {
-      for (int x = x0; x < x1; x++) {
+      for (int x = Math.max(x0, from[y] - 1); x < Math.min(x1, to[y] + 1); x++) {
         if (isOf(ids, x, y)) {
           out[(y - y0) * w + x - x0] = ink[y * width + x];
         }
@@ -133,6 +168,64 @@ public final class InkStrip {
       }
     }
     return n;
+  }
+
+  /**
+   * Ways from above a blob to below it on which a knife meets little ink, from left to right; they
+   * may run together and never cross.
+   *
+   * @param most ink on the way, pixels
+   * @param reach no two ways end nearer to each other than this, pixels
+   * @return the column of each row of the strip
+   */
+  List<int[]> seams(Blob blob, double most, int reach) {
+    int w = blob.width();
+    int h = blob.height();
+    double[][] cost = new double[h][w];
+    for (int y = 0; y < h; y++) {
+      for (int x = 0; x < w; x++) {
+        int at = (blob.top() + y) * width + blob.left() + x;
+        double here = owner[at] == blob.id() ? ink[at] : 0;
+        cost[y][x] = here + (y == 0 ? 0 : cheapest(cost[y - 1], x));
+      }
+    }
+    double[] last = cost[h - 1];
+    List<int[]> seams = new ArrayList<>();
+    for (int x = reach; x < w - reach; x++) {
+      boolean least = last[x] < most;
+      for (int u = x - reach; u <= x + reach && least; u++) {
+        least = last[u] > last[x] || (last[u] == last[x] && u >= x);
+      }
+      if (least) {
+        seams.add(wayBack(cost, x, blob));
+      }
+    }
+    return seams;
+  }
+
+  private static double cheapest(double[] above, int x) {
+    double best = above[x];
+    best = x > 0 ? Math.min(best, above[x - 1] + ASIDE) : best;
+    return x < above.length - 1 ? Math.min(best, above[x + 1] + ASIDE) : best;
+  }
+
+  private int[] wayBack(double[][] cost, int end, Blob blob) {
+    int[] seam = new int[height];
+    int x = end;
+    Arrays.fill(seam, blob.bottom() - 1, height, blob.left() + x);
+    for (int y = cost.length - 2; y >= 0; y--) {
+      double[] above = cost[y];
+      if (x > 0
+          && above[x - 1] + ASIDE < above[x]
+          && (x == above.length - 1 || above[x - 1] <= above[x + 1])) {
+        x--;
+      } else if (x < above.length - 1 && above[x + 1] + ASIDE < above[x]) {
+        x++;
+      }
+      seam[blob.top() + y] = blob.left() + x;
+    }
+    Arrays.fill(seam, 0, blob.top(), blob.left() + x);
+    return seam;
   }
 
   /** A straight thin stroke that rises to the right, as a printed slash. */

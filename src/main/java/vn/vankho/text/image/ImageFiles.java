@@ -16,6 +16,9 @@ import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Box;
+import vn.vankho.document.Limits;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.TiffGuard;
 
 /**
  * Tệp ảnh: the pages of an image file, one at a time. The file is mapped, not loaded, and never
@@ -30,8 +33,8 @@ public final class ImageFiles {
 
   /** What a file's first image says of itself. */
   public record Header(int width, int height) {
-    public boolean isTooLarge() {
-      return (long) width * height > MAX_PIXELS;
+    boolean isTooLarge(long pixels) {
+      return (long) width * height > pixels;
     }
   }
 
@@ -84,13 +87,34 @@ public final class ImageFiles {
     return new Pages(map(file));
   }
 
+  /**
+   * One image of a file.
+   *
+   * @param directory where a TIFF file describes the page, 0 for the first; 0 for other files
+   */
+  public static Page page(Path file, long directory) {
+    Pages pages = new Pages(map(file));
+    pages.offset = directory;
+    return pages.next();
+  }
+
   /** See {@code PageImages}: nothing when an image cannot be decoded. */
   public static Optional<Integer> write(
-      List<Path> files, int width, int quality, Map<Integer, List<Box>> covered, JpegSink sink)
+      List<Path> files,
+      int width,
+      int quality,
+      Limits limits,
+      Map<Integer, List<Box>> covered,
+      JpegSink sink)
       throws IOException {
     int number = 0;
     for (Path file : files) {
-      if (header(file).isEmpty() || header(file).get().isTooLarge()) {
+      if (header(file).isEmpty() || header(file).get().isTooLarge(limits.pixels())) {
+        return Optional.empty();
+      }
+      try {
+        TiffGuard.check(file, limits);
+      } catch (LimitExceeded | IOException e) {
         return Optional.empty();
       }
       Iterator<Page> pages = pages(file);

@@ -1,5 +1,6 @@
 package vn.vankho.text.image;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -7,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.vankho.document.Box;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Reason;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.TiffGuard;
 import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pages.Ending;
 import vn.vankho.text.pages.PagePlan;
@@ -19,9 +23,11 @@ public final class ImageReader {
   private static final double A4_LONG = 842;
 
   private final OcrPages ocr;
+  private final Limits limits;
 
-  public ImageReader(OcrPages ocr) {
+  public ImageReader(OcrPages ocr, Limits limits) {
     this.ocr = ocr;
+    this.limits = limits;
   }
 
   /** Reads the files as the pages of one document, as far as they are still to be read. */
@@ -32,12 +38,16 @@ public final class ImageReader {
       if (header.isEmpty()) {
         return Ending.failed("image-damaged");
       }
-      if (header.get().isTooLarge()) {
+      if (header.get().isTooLarge(limits.pixels())) {
         return Ending.failed("image-too-large", header.get().width(), header.get().height());
       }
       try {
+        TiffGuard.check(file, limits);
         Iterator<ImageFiles.Page> images = ImageFiles.pages(file);
         while (images.hasNext()) {
+          if (number >= limits.pages()) {
+            throw LimitExceeded.pages(limits.pages());
+          }
           number++;
           ImageFiles.Page image = images.next();
           if (plan.isKnown(number)) {
@@ -46,7 +56,7 @@ public final class ImageReader {
             plan.done().accept(read(number, image, plan.givenUp(number)));
           }
         }
-      } catch (ImageFiles.Unreadable e) {
+      } catch (ImageFiles.Unreadable | IOException e) {
         return Ending.failed("image-damaged");
       }
     }

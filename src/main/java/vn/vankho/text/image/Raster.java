@@ -136,6 +136,11 @@ public final class Raster implements AutoCloseable {
     return pixGetHeight(pix());
   }
 
+  /** Bits per pixel: 1, 8 or 32. */
+  public int depth() {
+    return pixGetDepth(pix());
+  }
+
   public boolean isColour() {
     return pixGetDepth(pix()) == 32;
   }

@@ -17,10 +17,19 @@ import vn.vankho.text.digits.DigitString.Result;
 final class GapReader {
 
   /** The share that each digit must have from both networks, over all views, to be believed. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.75;
 
   /** The same where the engine confirms every digit. */
   private static final double LIKELY = 0.6;
+
+  /** The same for digits that had to be cut apart, where both networks agree in every view. */
+  private static final double CUT_SURE = 0.97;
+
+  /** The same where there are more than two of them: what looks like one may be two. */
+  private static final double LONG_CUT_SURE = 0.99;
+
+  /** A reading is shown, if not believed, from this share on. */
+  private static final double SHOWN = 0.3;
 
   /** How much of the reading's share another reading may have. */
   private static final double RIVAL = 0.15;
@@ -74,10 +83,14 @@ final class GapReader {
     if (confirmed) {
       return new Content.Filled(result.text(), CONFIRMED, by, ink);
     }
-    if (!print && isSure(gap, result)) {
+    if (!print && (isSure(gap, result) || isSurelyCut(gap, result))) {
       return new Content.Filled(result.text(), AGREED, by, ink);
     }
-    String shown = recognised.isEmpty() ? result.text() : recognised;
+    String shown =
+        recognised.isEmpty() || result.share() >= SHOWN || gap.isEntangled()
+            ? ownDigits(gap, result.text())
+            : recognised;
+    shown = shown.isEmpty() ? recognised : shown;
     return shown.isEmpty()
         ? new Content.Filled("?", UNREADABLE, by, ink)
         : new Content.Filled(shown, DOUBTFUL, by, ink);
@@ -93,7 +106,25 @@ final class GapReader {
   }
 
   private static boolean isSure(Gap gap, Result result) {
-    return isPossible(gap, result) && result.isUnanimous() && result.share() >= SURE;
+    return isPossible(gap, result) && result.share() >= SURE;
+  }
+
+  /** Cut digits need more: a wrong cut makes digits that look well. */
+  private static boolean isSurelyCut(Gap gap, Result result) {
+    double least = result.text().length() > 2 ? LONG_CUT_SURE : CUT_SURE;
+    return gap.isClear()
+        && !gap.isEntangled()
+        && result.isUnanimous()
+        && result.share() >= least
+        && result.rival() < RIVAL;
+  }
+
+  /** Of a day that hangs together with the word before it, the last two digits are its own. */
+  private static String ownDigits(Gap gap, String digits) {
+    boolean day = gap.after().text().equals("tháng");
+    return day && gap.isEntangled() && digits.length() > 2
+        ? digits.substring(digits.length() - 2)
+        : digits;
   }
 
   private static boolean readsTheSame(Gap gap, List<Blob> ink, Result result, DigitEngine engine) {

@@ -27,6 +27,9 @@ final class NumberForm {
   /** The width of {@code Số:} in heights of a capital, in Times and its like. */
   private static final double LABEL_WIDTH = 1.8;
 
+  /** Of the sum of its letters' widths: letters are set closer to one another. */
+  private static final double USUAL_WIDTH = 0.95;
+
   private NumberForm() {}
 
   static Optional<Gap> find(List<StyledWord> words, Raster raster, Box place, double angle) {
@@ -111,9 +114,13 @@ final class NumberForm {
             .toList();
     double right = strip.x(s.right(), s.centerY());
     Optional<Blob> edge =
-        slash.size() < slashes
-            ? joinedSlash(onLine, m.group(), right, capital)
-            : Optional.of(slash.get(slashes - 1));
+        slashAtItsPlace(slash, m.group(), right, capital)
+            .or(() -> joinedSlash(onLine, m.group(), right, capital))
+            .or(
+                () ->
+                    slash.size() < slashes
+                        ? Optional.empty()
+                        : Optional.of(slash.get(slashes - 1)));
     if (edge.isEmpty()) {
       return Optional.empty();
     }
@@ -136,6 +143,16 @@ final class NumberForm {
             new Gap.Label(symbol, m.group(), end.left(), (int) strip.x(s.right(), s.centerY())),
             isPlain(onLine, end, m.group(), strip.x(s.right(), s.centerY()), capital, baseline)
                 && colon.isPresent()));
+  }
+
+  /** The slash that stands where the symbol's width says; a 1 by hand is a slash by its shape. */
+  private static Optional<Blob> slashAtItsPlace(
+      List<Blob> slashes, String symbol, double right, double capital) {
+    double expected = symbol.chars().mapToDouble(NumberForm::width).sum() * capital;
+    return slashes.stream()
+        .filter(b -> Math.abs((right - b.left()) / expected - USUAL_WIDTH) < 0.08)
+        .min(
+            Comparator.comparingDouble(b -> Math.abs((right - b.left()) / expected - USUAL_WIDTH)));
   }
 
   /**

@@ -52,6 +52,11 @@ public final class OcrPages implements AutoCloseable {
       read.words().stream()
           .filter(w -> exact.stream().noneMatch(e -> covers(e, w)))
           .forEach(words::add);
+      List<List<StyledWord>> blocks = new ArrayList<>(apart);
+      for (List<StyledWord> stamp : read.stamps()) {
+        words.addAll(stamp);
+        blocks.add(stamp);
+      }
       if (words.isEmpty()) {
         return blank(number, width, height);
       }
@@ -63,8 +68,9 @@ public final class OcrPages implements AutoCloseable {
           dpi < LOW_DPI ? Reason.LOW_RESOLUTION : reason,
           OptionalInt.of(dpi),
           quality(read.confidence()),
-          ReadingOrder.lines(words, apart),
-          read.regions());
+          ReadingOrder.lines(words, blocks),
+          read.regions(),
+          upright.turned());
     } catch (PageOcr.Failed e) {
       Reason why = e.isLate() ? Reason.TIME_LIMIT : Reason.ENGINE_FAILED;
       return unread(number, width, height, why, OptionalInt.of(dpi));
@@ -88,6 +94,11 @@ public final class OcrPages implements AutoCloseable {
   /** A page that could not be decoded or drawn. */
   public PageText failed(int number, double width, double height) {
     return unread(number, width, height, Reason.ENGINE_FAILED, OptionalInt.empty());
+  }
+
+  /** A page that could not be decoded or drawn in time. */
+  public PageText late(int number, double width, double height) {
+    return unread(number, width, height, Reason.TIME_LIMIT, OptionalInt.empty());
   }
 
   /** A page that is only marked. */

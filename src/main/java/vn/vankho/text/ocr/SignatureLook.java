@@ -77,8 +77,7 @@ final class SignatureLook {
     }
     int lines = tokens.stream().mapToInt(Token::line).max().orElse(0) + 1;
     try {
-      List<Token> read =
-          Specks.removed(engine.read(clip, Prepared.DPI, Engine.Mode.BLOCK, MILLIS));
+      List<Token> read = Specks.removed(engine.read(clip, Prepared.DPI, Engine.Mode.BLOCK, MILLIS));
       return read.stream()
           .filter(t -> isWord(t.text()))
           .filter(t -> isSure(t) || read.stream().anyMatch(o -> isSure(o) && areNeighbours(t, o)))

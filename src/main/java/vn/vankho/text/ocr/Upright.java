@@ -9,8 +9,9 @@ import vn.vankho.text.image.Raster;
  *
  * @param width of the page as read, points
  * @param height of the page as read, points
+ * @param turned quarter turns clockwise from the image to the page as read
  */
-record Upright(PageOcr.Page page, double width, double height) {
+record Upright(PageOcr.Page page, double width, double height, int turned) {
 
   /** A page with more letters than these, read well, is the right way up. */
   private static final int ENOUGH = 60;
@@ -20,7 +21,7 @@ record Upright(PageOcr.Page page, double width, double height) {
 
   static Upright of(PageOcr ocr, Raster raster, Box place, double width, double height)
       throws PageOcr.Failed {
-    Upright best = new Upright(ocr.read(raster, place), width, height);
+    Upright best = new Upright(ocr.read(raster, place), width, height, 0);
     if (best.page.words().isEmpty()
         || (best.page.sureLetters() >= ENOUGH && best.page.confidence() >= DOUBTFUL)) {
       return best;
@@ -38,7 +39,7 @@ record Upright(PageOcr.Page page, double width, double height) {
       try (Raster copy = raster.turnedCopy(quarters)) {
         PageOcr.Page other = ocr.read(copy, turned);
         if (other.sureLetters() > 2 * best.page.sureLetters() + ENOUGH / 2) {
-          best = new Upright(other, across ? height : width, across ? width : height);
+          best = new Upright(other, across ? height : width, across ? width : height, quarters);
         }
       }
     }

@@ -28,11 +28,15 @@ public record Ending(
     return new Ending(Optional.empty(), signatures, metadata);
   }
 
+  public static Ending failed(Diagnostic reason) {
+    return new Ending(Optional.of(reason), List.of(), Map.of());
+  }
+
   /**
    * @param code and words of the diagnostic
    */
   public static Ending failed(String code, Object... args) {
-    return new Ending(Optional.of(Diagnostic.of(code, args)), List.of(), Map.of());
+    return failed(Diagnostic.of(code, args));
   }
 
   /** The whole reading, with the pages that were handed on. */

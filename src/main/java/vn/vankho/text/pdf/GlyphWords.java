@@ -24,6 +24,9 @@ final class GlyphWords {
   /** An annotation with no more words than this fills a place in the page's own lines. */
   private static final int FILLED_IN = 3;
 
+  /** Letters; what goes on without a space for longer is no word, only long to look through. */
+  private static final int LONGEST_WORD = 200;
+
   private final List<StyledWord> words = new ArrayList<>();
   private final List<Glyph> word = new ArrayList<>();
 
@@ -79,7 +82,7 @@ final class GlyphWords {
 
   /** Bold drawn by setting the same letter twice, a hair's breadth apart. */
   private boolean isDoubleStrike(Glyph glyph) {
-    return word.stream()
+    return word.subList(Math.max(0, word.size() - LONGEST_WORD), word.size()).stream()
         .anyMatch(
             g ->
                 g.text().equals(glyph.text())

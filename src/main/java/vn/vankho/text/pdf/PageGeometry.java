@@ -9,23 +9,23 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  *
  * @param rotation 0, 90, 180 or 270 degrees, clockwise
  */
-record PageGeometry(PDRectangle crop, int rotation) {
+public record PageGeometry(PDRectangle crop, int rotation) {
 
-  static PageGeometry of(PDPage page) {
+  public static PageGeometry of(PDPage page) {
     return new PageGeometry(page.getCropBox(), Math.floorMod(page.getRotation(), 360) / 90 * 90);
   }
 
   /** Points as displayed; never less than 1, so that a broken page still has a size. */
-  double width() {
+  public double width() {
     return Math.max(1, rotation % 180 == 0 ? crop.getWidth() : crop.getHeight());
   }
 
-  double height() {
+  public double height() {
     return Math.max(1, rotation % 180 == 0 ? crop.getHeight() : crop.getWidth());
   }
 
   /** From PDF user space (y up) to the page as displayed (y down, origin top left). */
-  AffineTransform toDisplayed() {
+  public AffineTransform toDisplayed() {
     float l = crop.getLowerLeftX();
     float b = crop.getLowerLeftY();
     float r = crop.getUpperRightX();

@@ -8,12 +8,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.leptonica.global.leptonica;
 import vn.vankho.document.Box;
@@ -41,7 +39,8 @@ record PageRaster(Raster raster, Box place) implements AutoCloseable {
    *
    * @param index of the page, from 0
    */
-  static PageRaster of(PDDocument pdf, int index, PageGeometry page, List<PlacedImage> images)
+  static PageRaster of(
+      CarefulRenderer renderer, int index, PageGeometry page, List<PlacedImage> images)
       throws IOException {
     Optional<PlacedImage> whole = wholePage(page, images);
     if (whole.isPresent()) {
@@ -50,7 +49,7 @@ record PageRaster(Raster raster, Box place) implements AutoCloseable {
         return embedded.get();
       }
     }
-    return rendered(pdf, index, page, images);
+    return rendered(renderer, index, page, images);
   }
 
   /**
@@ -124,7 +123,8 @@ record PageRaster(Raster raster, Box place) implements AutoCloseable {
   }
 
   private static PageRaster rendered(
-      PDDocument pdf, int index, PageGeometry page, List<PlacedImage> images) throws IOException {
+      CarefulRenderer renderer, int index, PageGeometry page, List<PlacedImage> images)
+      throws IOException {
     double dpi = RENDER_DPI;
     for (PlacedImage i : images) {
       double width = PageJudge.bounds(i).getWidth();
@@ -136,9 +136,7 @@ record PageRaster(Raster raster, Box place) implements AutoCloseable {
     if (pixels > ImageFiles.MAX_PIXELS / 4.0) {
       dpi *= Math.sqrt(ImageFiles.MAX_PIXELS / 4.0 / pixels);
     }
-    PDFRenderer renderer = new PDFRenderer(pdf);
     renderer.setAnnotationsFilter(a -> false);
-    renderer.setSubsamplingAllowed(true);
     BufferedImage image = renderer.renderImageWithDPI(index, (float) dpi, ImageType.RGB);
     return new PageRaster(Raster.of(image), new Box(0, 0, page.width(), page.height()));
   }

@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import vn.vankho.text.guard.PageClock;
 
 /**
  * Duyệt một trang PDF: what one page draws, in one pass over its content and its annotations:
@@ -31,10 +32,12 @@ final class PageScan extends PDFTextStripper {
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PlacedImage> images = new ArrayList<>();
   private final AffineTransform toDisplayed;
+  private final PageClock clock;
   private int outlines;
   private int layer;
 
-  private PageScan(PDPage page) throws IOException {
+  private PageScan(PDPage page, PageClock clock) throws IOException {
+    this.clock = clock;
     toDisplayed = PageGeometry.of(page).toDisplayed();
   }
 
@@ -52,8 +55,8 @@ final class PageScan extends PDFTextStripper {
    */
   record Content(List<Glyph> glyphs, List<PlacedImage> images, int outlines) {}
 
-  static Content of(PDPage page) throws IOException {
-    PageScan scan = new PageScan(page);
+  static Content of(PDPage page, PageClock clock) throws IOException {
+    PageScan scan = new PageScan(page, clock);
     scan.processPage(page);
     return new Content(List.copyOf(scan.glyphs), List.copyOf(scan.images), scan.outlines);
   }
@@ -131,6 +134,7 @@ final class PageScan extends PDFTextStripper {
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    clock.tick();
     switch (operator.getName()) {
       case "Do" -> noteImage(operands);
       case "c", "v", "y" -> outlines++;

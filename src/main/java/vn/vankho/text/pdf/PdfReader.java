@@ -10,10 +10,14 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Origin;
 import vn.vankho.document.PageText.Quality;
 import vn.vankho.document.PageText.Reason;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.PageClock;
+import vn.vankho.text.guard.StreamGuard;
 import vn.vankho.text.layout.ReadingOrder;
 import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pages.Ending;
@@ -26,31 +30,44 @@ import vn.vankho.text.pdf.PageScan.Content;
 public final class PdfReader {
 
   private final OcrPages ocr;
+  private final Limits limits;
 
-  public PdfReader(OcrPages ocr) {
+  public PdfReader(OcrPages ocr, Limits limits) {
     this.ocr = ocr;
+    this.limits = limits;
   }
 
   /** Reads the pages that are still to be read. */
   public Ending read(Path file, PagePlan plan) {
-    try (PDDocument pdf = open(file)) {
+    try (PDDocument pdf = open(file, limits)) {
       if (pdf.getNumberOfPages() == 0) {
         return Ending.failed("pdf-no-pages");
+      } else if (pdf.getNumberOfPages() > limits.pages()) {
+        throw LimitExceeded.pages(limits.pages());
       }
       for (int i = plan.first() - 1; i < pdf.getNumberOfPages(); i++) {
         Optional<Reason> givenUp = plan.givenUp(i + 1);
         plan.done().accept(givenUp.isPresent() ? givenUp(pdf, i, givenUp.get()) : readPage(pdf, i));
       }
-      return Ending.done(PdfSignatures.of(pdf), PdfMetadata.of(pdf));
+      return Ending.done(PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf));
     } catch (InvalidPasswordException e) {
       return Ending.failed("pdf-encrypted");
+    } catch (LimitExceeded e) {
+      throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // A page tree that contains itself overflows the stack.
       return Ending.failed("pdf-damaged");
     }
   }
 
-  static PDDocument open(Path file) throws IOException {
+  /** Opens a PDF without taking it into memory. */
+  public static PDDocument open(Path file) throws IOException {
+    return open(file, Limits.DEFAULT);
+  }
+
+  /** Opens a PDF without taking it into memory. */
+  public static PDDocument open(Path file, Limits limits) throws IOException {
+    StreamGuard.check(file, limits.unpackedBytes());
     return Loader.loadPDF(
         // By path, not by name: a name of other letters than the system knows has no File.
         new RandomAccessReadBufferedFile(file),
@@ -66,19 +83,22 @@ public final class PdfReader {
   private PageText readPage(PDDocument pdf, int index) {
     PageGeometry geometry = PageGeometry.of(pdf.getPage(index));
     try {
-      return readPage(pdf, index, geometry);
+      return readPage(pdf, index, geometry, PageClock.start(limits.perPage()));
+    } catch (PageClock.TooLate e) {
+      return ocr.late(index + 1, geometry.width(), geometry.height());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return ocr.failed(index + 1, geometry.width(), geometry.height());
     }
   }
 
-  private PageText readPage(PDDocument pdf, int index, PageGeometry geometry) throws IOException {
-    Content content = PageScan.of(pdf.getPage(index));
+  private PageText readPage(PDDocument pdf, int index, PageGeometry geometry, PageClock clock)
+      throws IOException {
+    Content content = PageScan.of(pdf.getPage(index), clock);
     Reason reason = PageJudge.judge(content, geometry);
     return switch (reason) {
       case SOUND_TEXT_LAYER, LEGACY_FONT_CONVERTED -> digital(index, geometry, content, reason);
       case BLANK_PAGE -> ocr.blank(index + 1, geometry.width(), geometry.height());
-      default -> readImage(pdf, index, geometry, content, reason);
+      default -> readImage(pdf, index, geometry, content, reason, clock);
     };
   }
 
@@ -98,10 +118,17 @@ public final class PdfReader {
   }
 
   private PageText readImage(
-      PDDocument pdf, int index, PageGeometry geometry, Content content, Reason reason)
+      PDDocument pdf,
+      int index,
+      PageGeometry geometry,
+      Content content,
+      Reason reason,
+      PageClock clock)
       throws IOException {
     List<Glyph> exact = TextLayer.besideImage(content, reason);
-    try (PageRaster raster = PageRaster.of(pdf, index, geometry, content.images())) {
+    try (PageRaster raster =
+        PageRaster.of(
+            new CarefulRenderer(pdf, limits.pixels(), clock), index, geometry, content.images())) {
       return ocr.read(
           index + 1,
           geometry.width(),

@@ -3,6 +3,7 @@ package vn.vankho.text.pdf;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -20,30 +21,34 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import vn.vankho.document.Box;
 import vn.vankho.document.ElectronicSignature;
 import vn.vankho.document.TextLine;
+import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.layout.ReadingOrder;
 
 /** Chữ ký số trong PDF: signatures as the file states them, with what they draw on the page. */
 final class PdfSignatures {
   private PdfSignatures() {}
 
-  static List<ElectronicSignature> of(PDDocument pdf) throws IOException {
+  /**
+   * @param perPage time for what is drawn on one page
+   */
+  static List<ElectronicSignature> of(PDDocument pdf, Duration perPage) throws IOException {
     List<ElectronicSignature> signatures = new ArrayList<>();
     for (PDSignatureField field : pdf.getSignatureFields()) {
       if (field.getSignature() != null) {
-        signatures.add(signature(pdf, field));
+        signatures.add(signature(pdf, field, perPage));
       }
     }
     return signatures;
   }
 
-  private static ElectronicSignature signature(PDDocument pdf, PDSignatureField field)
-      throws IOException {
+  private static ElectronicSignature signature(
+      PDDocument pdf, PDSignatureField field, Duration perPage) throws IOException {
     PDSignature signature = field.getSignature();
     Optional<PDAnnotationWidget> widget = field.getWidgets().stream().findFirst();
     int index = widget.map(w -> pageOf(pdf, w)).orElse(-1);
     Optional<Box> box =
         index < 0 ? Optional.empty() : box(pdf.getPage(index), widget.get().getRectangle());
-    String appearance = box.isEmpty() ? "" : textOf(pdf.getPage(index), widget.get());
+    String appearance = box.isEmpty() ? "" : textOf(pdf.getPage(index), widget.get(), perPage);
     return new ElectronicSignature(
         Optional.ofNullable(signature.getName())
             .filter(n -> !n.isBlank())
@@ -87,12 +92,13 @@ final class PdfSignatures {
   }
 
   /** What the annotation itself draws. */
-  private static String textOf(PDPage page, PDAnnotationWidget widget) throws IOException {
+  private static String textOf(PDPage page, PDAnnotationWidget widget, Duration perPage)
+      throws IOException {
     List<COSDictionary> annotations =
         page.getAnnotations().stream().map(PDAnnotation::getCOSObject).toList();
     int layer = annotations.indexOf(widget.getCOSObject()) + 1;
     List<Glyph> drawn =
-        PageScan.of(page).glyphs().stream()
+        PageScan.of(page, PageClock.start(perPage)).glyphs().stream()
             .filter(g -> g.layer() == layer && g.upright() && g.visible())
             .toList();
     return ReadingOrder.lines(GlyphWords.of(drawn)).stream()

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.legacy.LegacyText;
 import vn.vankho.text.word.Flow.Align;
 import vn.vankho.text.word.Flow.Block;
@@ -59,10 +60,17 @@ final class RtfReader implements IRtfListener {
   private double indent;
   private boolean inTable;
 
-  private RtfReader() {}
+  private final int nesting;
 
-  static FlowDocument read(InputStream in) throws IOException {
-    RtfReader reader = new RtfReader();
+  private RtfReader(int nesting) {
+    this.nesting = nesting;
+  }
+
+  /**
+   * @param nesting how many groups may be open at a time
+   */
+  static FlowDocument read(InputStream in, int nesting) throws IOException {
+    RtfReader reader = new RtfReader(nesting);
     new StandardRtfParser().parse(new RtfStreamSource(in), reader);
     return new FlowDocument(reader.blocks, false);
   }
@@ -81,6 +89,9 @@ final class RtfReader implements IRtfListener {
   @Override
   public void processGroupStart() {
     states.push(state);
+    if (states.size() > nesting) {
+      throw LimitExceeded.nesting(nesting);
+    }
     state = state.copy();
   }
 

@@ -12,9 +12,17 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.vankho.document.Limits;
+import vn.vankho.text.guard.LimitExceeded;
+import vn.vankho.text.guard.RtfGuard;
+import vn.vankho.text.guard.ZipGuard;
 import vn.vankho.text.pages.Ending;
 import vn.vankho.text.pages.PagePlan;
 
@@ -29,10 +37,23 @@ public final class WordReader {
     ODT
   }
 
+  static {
+    // The guard has seen to sizes; a long table of like rows shrinks as well as any bomb.
+    ZipSecureFile.setMinInflateRatio(0);
+  }
+
+  private final Limits limits;
+
+  public WordReader(Limits limits) {
+    this.limits = limits;
+  }
+
   public Ending read(Path file, Format format, PagePlan plan) {
     try {
       if (isEncrypted(file)) {
         return Ending.failed("word-encrypted");
+      } else if (format == Format.DOCX || format == Format.ODT) {
+        ZipGuard.check(file, limits);
       }
       Content content =
           switch (format) {
@@ -47,6 +68,10 @@ public final class WordReader {
       return Ending.done(List.of(), content.metadata());
     } catch (EncryptedDocumentException | OdtReader.Encrypted e) {
       return Ending.failed("word-encrypted");
+    } catch (LimitExceeded e) {
+      throw e;
+    } catch (StackOverflowError e) {
+      throw LimitExceeded.nesting(limits.nesting());
     } catch (IOException | RuntimeException e) {
       return Ending.failed("word-damaged");
     }
@@ -54,10 +79,13 @@ public final class WordReader {
 
   private record Content(FlowDocument flow, Map<String, String> metadata) {}
 
+  /** Entries are unpacked when they are asked for: pictures and objects never are. */
   private static Content docx(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        XWPFDocument document = new XWPFDocument(in)) {
+    try (OPCPackage entries = OPCPackage.open(file.toFile(), PackageAccess.READ);
+        XWPFDocument document = new XWPFDocument(entries)) {
       return new Content(DocxReader.read(document), WordMetadata.of(document));
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
   }
 
@@ -68,12 +96,13 @@ public final class WordReader {
     }
   }
 
-  private static Content rtf(Path file) throws IOException {
+  private Content rtf(Path file) throws IOException {
     if (!startsLikeRtf(file)) {
       throw new IOException("not RTF");
     }
+    RtfGuard.check(file);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return new Content(RtfReader.read(in), Map.of());
+      return new Content(RtfReader.read(in, limits.nesting()), Map.of());
     }
   }
 

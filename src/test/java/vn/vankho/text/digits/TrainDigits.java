@@ -1,5 +1,6 @@
 package vn.vankho.text.digits;
 
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,8 @@ import vn.vankho.text.digits.TrainingGlyphs.Sample;
 
 /**
  * Trains the two networks: {@code TrainDigits MNIST-FOLDER SEMEION-FILE (pixels|gradients) SECONDS
- * OUT}. Steps, not seconds, decide what comes out when SECONDS is large enough.
+ * OUT [START]}. Steps, not seconds, decide what comes out when SECONDS is large enough; weights in
+ * START are trained further, with a smaller rate.
  */
 final class TrainDigits {
   private static final int BATCH = 32;
@@ -36,6 +38,10 @@ final class TrainDigits {
     Random random = new Random(pixels ? 20_251 : 20_252);
     Trainer trainer = pixels ? new PixelTrainer(random) : new GradientTrainer(random);
     long end = System.nanoTime() + Long.parseLong(args[3]) * 1_000_000_000L;
+    double rate = args.length > 5 ? 0.0006 : 0.0015;
+    if (args.length > 5) {
+      start(Path.of(args[5]), trainer.network().weights());
+    }
     Adam adam = new Adam(trainer.network().weights().length);
     int steps = pixels ? STEPS : 3 * STEPS;
     long start = System.nanoTime();
@@ -46,7 +52,7 @@ final class TrainDigits {
       }
       double part =
           Math.max((double) step / steps, 1 - (end - System.nanoTime()) / (double) (end - start));
-      adam.step(trainer.network().weights(), gradient, 0.0015 * Math.max(0.01, 1 - part));
+      adam.step(trainer.network().weights(), gradient, rate * Math.max(0.01, 1 - part));
       if (step % 2000 == 1999 || part >= 1) {
         report(step, trainer.network(), unseen);
         write(Path.of(args[4]), trainer.network().weights());
@@ -90,6 +96,15 @@ final class TrainDigits {
         new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(out)))) {
       for (float w : weights) {
         data.writeFloat(w);
+      }
+    }
+  }
+
+  private static void start(Path from, float[] weights) throws IOException {
+    try (DataInputStream data =
+        new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(from)))) {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = data.readFloat();
       }
     }
   }

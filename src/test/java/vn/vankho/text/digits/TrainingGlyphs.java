@@ -97,6 +97,8 @@ final class TrainingGlyphs {
     } else if (kind < 80) {
       int digit = random.nextInt(10);
       s = distorted(type("" + digit, digit, random), 1, random);
+    } else if (kind < 88) {
+      s = distorted(withTail(digit(random), random), 1, random);
     } else {
       s = distorted(noDigit(random), 1, random);
     }
@@ -133,6 +135,43 @@ final class TrainingGlyphs {
       case 8 -> dots(random);
       default -> half(digit(random), random);
     };
+  }
+
+  /** A digit that was cut from its neighbours, with the end of one of their strokes. */
+  private static Sample withTail(Sample s, Random random) {
+    int[] x = extent(s);
+    int w = x[1] - x[0] + 1;
+    int h = x[3] - x[2] + 1;
+    int reach = 1 + (int) (w * 0.3 * random.nextDouble());
+    int thick = 1 + random.nextInt(Math.max(1, h / 10));
+    boolean left = random.nextBoolean();
+    double y = x[2] + h * (0.05 + 0.9 * random.nextDouble());
+    double rise = 0.8 * random.nextGaussian();
+    int pad = reach + 2;
+    int width = s.width + 2 * pad;
+    float[] out = new float[width * s.height];
+    for (int v = 0; v < s.height; v++) {
+      System.arraycopy(s.ink, v * s.width, out, v * width + pad, s.width);
+    }
+    int edge = pad + (left ? x[0] : x[1]);
+    for (int i = -w / 4; i <= reach; i++) {
+      int u = left ? edge - i : edge + i;
+      for (int t = 0; t < thick; t++) {
+        int v = (int) Math.round(y + rise * i) + t;
+        if (u >= 0
+            && u < width
+            && v >= x[2]
+            && v <= x[3]
+            && (i > 0 || reachesInk(out, width, u, v))) {
+          out[v * width + u] = 1;
+        }
+      }
+    }
+    return new Sample(out, width, s.height, s.label);
+  }
+
+  private static boolean reachesInk(float[] ink, int width, int u, int v) {
+    return ink[v * width + u] > 0.3f;
   }
 
   /** Two glyphs that touch or nearly do. */

@@ -1,0 +1,81 @@
+package vn.vankho.text.guard;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import vn.vankho.document.Limits;
+
+/**
+ * Canh tệp nén: unpacks a word processor's zip archive into nothing, to see how large it is and how
+ * deep its elements go, whatever its directory says.
+ */
+public final class ZipGuard {
+
+  private static final int ENTRIES = 10_000;
+
+  /** As much memory as other parts take a byte for a byte does XML take for one once it is read. */
+  private static final int COST_OF_XML = 8;
+
+  private ZipGuard() {}
+
+  /**
+   * @throws LimitExceeded when it unpacks to more than may be
+   * @throws IOException when it is no zip archive or damaged
+   */
+  public static void check(Path file, Limits limits) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      if (zip.size() > ENTRIES) {
+        throw LimitExceeded.bomb(limits.unpackedBytes());
+      }
+      long unpacked = 0;
+      byte[] block = new byte[1 << 16];
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        Depth depth = new Depth(limits.nesting());
+        boolean xml = entry.getName().endsWith(".xml");
+        try (InputStream in = zip.getInputStream(entry)) {
+          for (int n = in.read(block); n >= 0; n = in.read(block)) {
+            unpacked += xml ? (long) n * COST_OF_XML : n;
+            if (unpacked > limits.unpackedBytes()) {
+              throw LimitExceeded.bomb(limits.unpackedBytes());
+            }
+            if (xml) {
+              depth.look(block, n);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Counts open elements by their brackets: enough to tell a document from a pit. */
+  private static final class Depth {
+    private final int limit;
+    private int open;
+    private byte before;
+
+    Depth(int limit) {
+      this.limit = limit;
+    }
+
+    void look(byte[] bytes, int n) {
+      for (int i = 0; i < n; i++) {
+        byte b = bytes[i];
+        if (before == '<' && b == '/') {
+          open = Math.max(0, open - 1);
+        } else if (before == '<' && b != '!' && b != '?') {
+          if (++open > limit) {
+            throw LimitExceeded.nesting(limit);
+          }
+        } else if (before == '/' && b == '>') {
+          open = Math.max(0, open - 1);
+        }
+        before = b;
+      }
+    }
+  }
+}
