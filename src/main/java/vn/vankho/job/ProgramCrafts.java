@@ -21,6 +21,7 @@ import vn.vankho.extract.decide.DecidedFields;
 import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
+import vn.vankho.text.IsolatedReader;
 import vn.vankho.text.TextReader;
 import vn.vankho.text.pdfa.PreservationCopy;
 
@@ -28,7 +29,7 @@ import vn.vankho.text.pdfa.PreservationCopy;
 public final class ProgramCrafts implements Crafts {
 
   private final Limits limits;
-  private final TextReader reader;
+  private final IsolatedReader reader;
   private final Judgement judgement;
   private final PublicationSettings settings;
   private final ScanCopies copies = new ScanCopies();
@@ -40,7 +41,7 @@ public final class ProgramCrafts implements Crafts {
 
   public ProgramCrafts(PublicationSettings settings, Limits limits) {
     this.limits = limits;
-    reader = new TextReader(limits);
+    reader = new IsolatedReader(limits);
     site = new SitePublisher(new OriginalImages(limits), copies);
     this.settings = settings;
     this.judgement = new Judgement(settings);
