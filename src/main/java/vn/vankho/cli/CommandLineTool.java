@@ -53,6 +53,7 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("verify", new VerifyCommand(desk))
         .addSubcommand("withdraw", new WithdrawCommand(desk))
         .addSubcommand("restore", new RestoreCommand(desk))
+        .addSubcommand("alto", new AltoCommand(desk))
         .setDefaultValueProvider(new PropertiesDefaultProvider(new File(SETTINGS)))
         .setOut(out)
         .setErr(out)
