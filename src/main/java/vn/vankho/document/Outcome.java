@@ -54,4 +54,9 @@ public record Outcome(Kind kind, List<Diagnostic> reasons) {
   public boolean offersOriginal() {
     return kind == Kind.PUBLISHED && !has(REDACTED) && !has(SHARED_FILE);
   }
+
+  /** Whether visitors may have a copy of the document's own pages, not redacted. */
+  public boolean offersCopy() {
+    return kind == Kind.PUBLISHED && !has(REDACTED);
+  }
 }

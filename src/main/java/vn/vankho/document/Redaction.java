@@ -56,7 +56,8 @@ public final class Redaction {
         page.dpi(),
         page.quality(),
         lines,
-        page.regions());
+        page.regions(),
+        page.turned());
   }
 
   private static TextLine line(TextLine line, List<PersonalDatum> data) {
@@ -89,19 +90,33 @@ public final class Redaction {
         : new Word(text.toString(), word.box(), word.confidence(), word.ink());
   }
 
-  /** What is to be painted over on the page's image, in points: whole words, never parts. */
-  public static List<Box> boxes(PageText page, List<PersonalDatum> data) {
+  /**
+   * What is to be painted over on the page as it lies in its file: whole words, never parts; in
+   * shares of the page's width and height.
+   */
+  public static List<Box> covers(PageText page, List<PersonalDatum> data) {
     return data.stream()
         .filter(d -> d.page() == page.number())
         .flatMap(d -> d.evidence().box().stream())
         .map(
             b ->
                 new Box(
-                    b.left() - MARGIN,
-                    b.top() - MARGIN,
-                    b.width() + 2 * MARGIN,
-                    b.height() + 2 * MARGIN))
+                    (b.left() - MARGIN) / page.width(),
+                    (b.top() - MARGIN) / page.height(),
+                    (b.width() + 2 * MARGIN) / page.width(),
+                    (b.height() + 2 * MARGIN) / page.height()))
+        .map(b -> asItLies(b, page.turned()))
         .toList();
+  }
+
+  /** A part of the page that was turned clockwise to be read, on the page before that. */
+  private static Box asItLies(Box b, int quarters) {
+    return switch (quarters) {
+      case 1 -> new Box(b.top(), 1 - b.right(), b.height(), b.width());
+      case 2 -> new Box(1 - b.right(), 1 - b.bottom(), b.width(), b.height());
+      case 3 -> new Box(1 - b.bottom(), b.left(), b.height(), b.width());
+      default -> b;
+    };
   }
 
   /** The words of a line that a stretch of it touches. */

@@ -28,6 +28,7 @@ import vn.vankho.document.Redaction;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
+import vn.vankho.reference.Reference;
 
 /**
  * Trang văn bản: a document's page in both languages, with its files; a tombstone when withdrawn.
@@ -60,6 +61,7 @@ final class DocumentPages {
       String value,
       String sortable,
       String unit,
+      boolean foreign,
       String year,
       String text,
       int page,
@@ -115,19 +117,9 @@ final class DocumentPages {
     Map<Integer, List<Box>> covered = new TreeMap<>();
     if (!data.isEmpty()) {
       for (PageText page : holdings.text(document.id()).pages()) {
-        List<Box> boxes = Redaction.boxes(page, data);
+        List<Box> boxes = Redaction.covers(page, data);
         if (!boxes.isEmpty()) {
-          covered.put(
-              page.number(),
-              boxes.stream()
-                  .map(
-                      b ->
-                          new Box(
-                              b.left() / page.width(),
-                              b.top() / page.height(),
-                              b.width() / page.width(),
-                              b.height() / page.height()))
-                  .toList());
+          covered.put(page.number(), boxes);
         }
       }
     }
@@ -208,6 +200,7 @@ final class DocumentPages {
     content.put("english", !language.isVietnamese());
     Item item = Item.of(Entry.of(document, names), language, names);
     content.put("agency", item.agency());
+    content.put("description", item.description());
     content.put("agencyForeign", item.agencyForeign());
     content.put("date", item.date());
     content.put("iso", item.iso());
@@ -238,9 +231,10 @@ final class DocumentPages {
                 b ->
                     new Result(
                         Optional.empty(),
-                        money(b.amount(), language),
+                        Quantities.shown(b.amount(), language),
                         "",
                         b.currency(),
+                        false,
                         "",
                         b.text(),
                         b.evidence().page(),
@@ -295,11 +289,14 @@ final class DocumentPages {
   }
 
   private static Result result(ReportedResult r, LineAnchors anchors, Language language) {
+    Optional<String> unit =
+        language.isVietnamese() ? Optional.empty() : Reference.tables().unitInEnglish(r.unit());
     return new Result(
         r.qualifier(),
-        money(r.value(), language),
+        Quantities.shown(r.value(), language),
         r.value().toPlainString(),
-        r.unit(),
+        unit.orElse(r.unit()),
+        unit.isEmpty(),
         r.year().orElse(""),
         r.text(),
         r.evidence().page(),
@@ -347,13 +344,5 @@ final class DocumentPages {
             () ->
                 List.of(
                     new Crumb(Addresses.list(language, language.years, year, 1), yearName, false)));
-  }
-
-  private static String money(java.math.BigDecimal value, Language language) {
-    java.text.NumberFormat format =
-        java.text.NumberFormat.getInstance(
-            Locale.forLanguageTag(language.isVietnamese() ? "vi-VN" : "en-GB"));
-    format.setMaximumFractionDigits(4);
-    return format.format(value);
   }
 }

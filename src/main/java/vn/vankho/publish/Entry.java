@@ -23,7 +23,8 @@ record Entry(
     Optional<Province> province,
     Optional<String> agency,
     Optional<String> agencyEn,
-    boolean draft) {
+    boolean draft,
+    Findings findings) {
 
   /** Newest first; those without a date last. */
   static final Comparator<Entry> NEWEST =
@@ -43,7 +44,8 @@ record Entry(
         names.province(document),
         Names.agency(document).map(Plain::text),
         names.agencyEn(document),
-        head.status() == DocumentStatus.DRAFT);
+        head.status() == DocumentStatus.DRAFT,
+        Findings.of(document.document().body()));
   }
 
   /** The year, also where day and month are not known. */

@@ -35,4 +35,14 @@ public record Item(
         !language.isVietnamese() && agencyEn.isEmpty(),
         entry.draft());
   }
+
+  /** The whole in one line, such as {@code Kế hoạch 197/KH-UBND, 27/12/2022: Công tác …}. */
+  String description() {
+    return type
+        + code.map(c -> " " + c).orElse("")
+        + agency.map(a -> ", " + a).orElse("")
+        + date.map(d -> ", " + d).orElse("")
+        + ": "
+        + titleEn.orElse(title);
+  }
 }

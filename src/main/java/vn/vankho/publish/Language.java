@@ -9,6 +9,8 @@ enum Language {
       "tinh",
       "co-quan",
       "loai",
+      "ket-qua",
+      "nhiem-vu",
       "tim-kiem",
       "gioi-thieu",
       "du-lieu",
@@ -20,6 +22,8 @@ enum Language {
       "provinces",
       "agencies",
       "types",
+      "results",
+      "tasks",
       "search",
       "about",
       "data",
@@ -31,6 +35,8 @@ enum Language {
   final String provinces;
   final String agencies;
   final String types;
+  final String results;
+  final String tasks;
   final String search;
   final String about;
   final String data;
@@ -43,6 +49,8 @@ enum Language {
       String provinces,
       String agencies,
       String types,
+      String results,
+      String tasks,
       String search,
       String about,
       String data,
@@ -53,6 +61,8 @@ enum Language {
     this.provinces = provinces;
     this.agencies = agencies;
     this.types = types;
+    this.results = results;
+    this.tasks = tasks;
     this.search = search;
     this.about = about;
     this.data = data;

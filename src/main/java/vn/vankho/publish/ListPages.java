@@ -204,6 +204,7 @@ final class ListPages {
           group.entries().subList((number - 1) * PAGE, Math.min(group.count(), number * PAGE));
       Map<String, Object> content = new LinkedHashMap<>();
       content.put("heading", heading);
+      content.put("description", heading + ": " + words.of("list.count", group.count()));
       content.put("note", note);
       content.put("within", within);
       content.put("feed", feed);

@@ -32,6 +32,7 @@ final class Pages {
   private final TemplateFolder folder = new TemplateFolder();
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
+  private final Names names = new Names();
   private final Portal portal = Portal.from(folder);
   private final Assets assets = new Assets(folder, portal);
   private final Map<String, String> assetAddresses = assets.addresses();
@@ -64,6 +65,10 @@ final class Pages {
     return assets;
   }
 
+  Names names() {
+    return names;
+  }
+
   Words words(Language language) {
     return words.get(language);
   }
@@ -85,6 +90,8 @@ final class Pages {
     context.setVariable("base", base.isEmpty() ? root : base);
     context.setVariable("section", section(path));
     context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
+    context.setVariable(
+        "description", content.getOrDefault("description", words.get(language).of("home.intro")));
     context.setVariable("assets", assetAddresses);
     context.setVariable("path", path);
     context.setVariable("twin", twin);

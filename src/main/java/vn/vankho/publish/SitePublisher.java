@@ -29,7 +29,7 @@ public final class SitePublisher {
   private static final String RENDERING = "6";
 
   private final Pages pages = new Pages();
-  private final Names names = new Names();
+  private final Names names = pages.names();
   private final PageImageSource images;
 
   /**
@@ -58,6 +58,7 @@ public final class SitePublisher {
       PagePress printed = new PagePress(pages, site, press);
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, language).write();
+        new RowPages(pages, site, press, catalogue, language).write();
         plain(printed, language, catalogue, now);
       }
       doors(printed);
@@ -105,13 +106,7 @@ public final class SitePublisher {
 
   private void others(SiteFolder site, Catalogue catalogue) throws IOException {
     SiteFolder.Batch batch = site.batch("others", "");
-    batch.write(
-        "data/documents.jsonl",
-        out -> {
-          for (Entry entry : catalogue.byId()) {
-            out.write(site.read(Addresses.record(entry.id())));
-          }
-        });
+    DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
     if (!base.isEmpty()) {
       batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
@@ -147,6 +142,7 @@ public final class SitePublisher {
     Language other = language.other();
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("total", catalogue.all().size());
+    content.put("tables", RowPages.csvFiles(catalogue));
     content.put("release", Dates.of(PartialDate.parse(now.toString().substring(0, 10)), language));
     String[][] all = {
       {"about", language.about, other.about},

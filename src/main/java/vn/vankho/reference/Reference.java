@@ -50,6 +50,8 @@ public final class Reference {
       CsvTable.read("publication_policy.csv", PolicyRule::from);
   private final List<PolicyMark> policyMarks =
       CsvTable.read("publication_marks.csv", PolicyMark::from);
+  private final Map<String, String> unitGroups = unitColumn("result_units.csv", "category");
+  private final Map<String, String> unitsInEnglish = unitColumn("result_unit_names.csv", "unit_en");
   private final List<String> agencyNouns =
       CsvTable.read("agency_nouns.csv", row -> row.text("noun_vi"));
 
@@ -75,6 +77,13 @@ public final class Reference {
                   Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
   private Reference() {}
+
+  private static Map<String, String> unitColumn(String table, String column) {
+    return CsvTable.read(
+            table, row -> Map.entry(Vietnamese.key(row.text("unit_vi")), row.text(column)))
+        .stream()
+        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+  }
 
   /**
    * The tables of the program's resources.
@@ -199,6 +208,16 @@ public final class Reference {
   /** The marks that say for whom a document is. */
   public List<PolicyMark> policyMarks() {
     return policyMarks;
+  }
+
+  /** The group of a unit, such as {@code events} of {@code hội nghị}. */
+  public Optional<String> unitGroup(String unit) {
+    return Optional.ofNullable(unitGroups.get(Vietnamese.key(unit)));
+  }
+
+  /** A unit in English, in the plural; empty where the table has none. */
+  public Optional<String> unitInEnglish(String unit) {
+    return Optional.ofNullable(unitsInEnglish.get(Vietnamese.key(unit)));
   }
 
   /** The words that names of bodies begin with, such as {@code Sở}. */

@@ -12,9 +12,14 @@ import java.awt.image.ConvolveOp;
 import java.awt.image.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Makes page images of papers, as scanners of three qualities give them. */
 public final class ScanMill {
@@ -46,6 +51,21 @@ public final class ScanMill {
       images.add(page(lines, quality, images.size()));
     }
     return images;
+  }
+
+  /** One file with all pages. */
+  public static void tiff(Paper paper, Path file) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (BufferedImage image : scan(paper, Quality.OFFICE)) {
+        writer.writeToSequence(new IIOImage(image, null, null), null);
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
   }
 
   private static BufferedImage page(List<Paper.Line> lines, Quality quality, int number) {

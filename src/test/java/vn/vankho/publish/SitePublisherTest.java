@@ -192,6 +192,28 @@ class SitePublisherTest {
   }
 
   @Test
+  void everyLineOfTheExportKeepsToThePublishedSchema() throws IOException {
+    var schema =
+        com.networknt.schema.SchemaRegistry.withDefaultDialect(
+                com.networknt.schema.SpecificationVersion.DRAFT_2020_12)
+            .getSchema(Files.readString(site.resolve("data/document.schema.json")));
+    for (String line : Files.readAllLines(site.resolve("data/documents.jsonl"))) {
+      assertThat(schema.validate(line, com.networknt.schema.InputFormat.JSON)).isEmpty();
+    }
+    assertThat(schema.validate("{}", com.networknt.schema.InputFormat.JSON)).isNotEmpty();
+  }
+
+  @Test
+  void theTablesOpenInASpreadsheetAndHoldNoFormula() throws IOException {
+    for (String name : new String[] {"documents.csv", "results-2023.csv", "tasks-2023.csv"}) {
+      String table = Files.readString(site.resolve("data").resolve(name));
+      assertThat(table).startsWith("\uFEFFid,").hasLineCount(4);
+    }
+    assertThat(Csv.of(java.util.List.of("a"), java.util.List.of(java.util.List.of("=1+1"))))
+        .isEqualTo("\uFEFFa\r\n'=1+1\r\n");
+  }
+
+  @Test
   void theFeedIsSoundXmlWithAnEntryForEachDocument() throws Exception {
     for (String language : new String[] {"vi", "en"}) {
       var feed =

@@ -103,8 +103,8 @@ public final class ImageFiles {
       List<Path> files,
       int width,
       int quality,
-      Limits limits,
       Map<Integer, List<Box>> covered,
+      Limits limits,
       JpegSink sink)
       throws IOException {
     int number = 0;

@@ -52,6 +52,11 @@ public final class OcrPages implements AutoCloseable {
       read.words().stream()
           .filter(w -> exact.stream().noneMatch(e -> covers(e, w)))
           .forEach(words::add);
+      List<List<StyledWord>> blocks = new ArrayList<>(apart);
+      for (List<StyledWord> stamp : read.stamps()) {
+        words.addAll(stamp);
+        blocks.add(stamp);
+      }
       if (words.isEmpty()) {
         return blank(number, width, height);
       }
@@ -63,7 +68,7 @@ public final class OcrPages implements AutoCloseable {
           dpi < LOW_DPI ? Reason.LOW_RESOLUTION : reason,
           OptionalInt.of(dpi),
           quality(read.confidence()),
-          ReadingOrder.lines(words, apart),
+          ReadingOrder.lines(words, blocks),
           read.regions(),
           upright.turned());
     } catch (PageOcr.Failed e) {

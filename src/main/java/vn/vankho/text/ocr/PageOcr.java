@@ -28,9 +28,14 @@ public final class PageOcr implements AutoCloseable {
   /**
    * What was read from one page image; boxes in points on the page.
    *
+   * @param stamps words in red ink that may be a mark, each stamp by itself
    * @param confidence mean over the letters, 0 to 1
    */
-  public record Page(List<StyledWord> words, List<Region> regions, double confidence) {
+  public record Page(
+      List<StyledWord> words,
+      List<List<StyledWord>> stamps,
+      List<Region> regions,
+      double confidence) {
 
     /** Letters of words that were read well: a page the wrong way up has few. */
     int sureLetters() {
@@ -88,8 +93,9 @@ public final class PageOcr implements AutoCloseable {
               place,
               Math.toRadians(prepared.skew()),
               new DigitEngine(engine));
+      List<List<StyledWord>> stamps = RedStamps.read(raster, place, engine);
       idle.add(engine);
-      return new Page(words, regions, read.confidence());
+      return new Page(words, stamps, regions, read.confidence());
     } catch (Engine.EngineFailed e) {
       engine.close();
       throw new Failed((System.nanoTime() - start) / 1_000_000 >= PAGE_MILLIS);

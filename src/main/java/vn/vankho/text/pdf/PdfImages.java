@@ -23,8 +23,8 @@ public final class PdfImages {
       Path file,
       int width,
       int quality,
-      Limits limits,
       Map<Integer, List<Box>> covered,
+      Limits limits,
       JpegSink sink)
       throws IOException {
     PDDocument opened;

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import vn.vankho.document.Limits;
 import vn.vankho.text.image.Raster;
 import vn.vankho.text.pdf.PageGeometry;
 import vn.vankho.text.pdf.PdfReader;
@@ -36,7 +37,7 @@ final class PdfImagery implements PageImagery {
   private final PDDocument pdf;
 
   PdfImagery(Path file) throws IOException {
-    pdf = PdfReader.open(file);
+    pdf = PdfReader.open(file, Limits.DEFAULT);
   }
 
   @Override

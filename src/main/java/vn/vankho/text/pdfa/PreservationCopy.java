@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
@@ -82,6 +83,7 @@ public final class PreservationCopy {
    * @param out is not closed
    * @param spill where pixels that do not fit into memory may lie meanwhile, in files whose names
    *     end with {@code .tmp}
+   * @throws IllegalArgumentException when personal data were removed from the document
    * @throws IOException when the original cannot be shown as page images, or {@code out} not be
    *     written
    */
@@ -92,6 +94,9 @@ public final class PreservationCopy {
       OutputStream out,
       Path spill)
       throws IOException {
+    if (document.outcome().has(Outcome.REDACTED)) {
+      throw new IllegalArgumentException("its images show what was removed");
+    }
     MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MEMORY).setTempDir(spill.toFile());
     try (PageImagery imagery = imagery(document.source(), originals);
         PDDocument pdf = new PDDocument(() -> new ScratchFile(memory))) {

@@ -1,0 +1,156 @@
+package vn.vankho.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.StringJoiner;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.reference.Reference;
+
+/** Loại bảng: a table over the whole archive, and how its rows are read from the records. */
+enum RowKind {
+  /** Kết quả. */
+  RESULTS("results") {
+    @Override
+    String section(Language language) {
+      return language.results;
+    }
+
+    @Override
+    List<String> columns() {
+      return List.of("id", "value", "qualifier", "unit", "year", "text", "page");
+    }
+
+    @Override
+    List<String> cells(Row r) {
+      return List.of(
+          r.id(), r.sortable(), r.qualifier(), r.unit(), r.time(), r.text(), "" + r.page());
+    }
+
+    @Override
+    int count(Entry entry) {
+      return entry.findings().results();
+    }
+
+    @Override
+    Row row(JsonNode row, Item item, Language language) {
+      String unit = row.path("unit").asString();
+      Optional<String> english =
+          language.isVietnamese() ? Optional.empty() : Reference.tables().unitInEnglish(unit);
+      return new Row(
+          item,
+          Quantities.shown(row.path("value").decimalValue(), language),
+          row.path("value").decimalValue().toPlainString(),
+          row.path("qualifier").asString(""),
+          english.orElse(unit),
+          english.isEmpty(),
+          row.path("year").asString(""),
+          row.path("text").asString(""),
+          "",
+          row.path("page").asInt());
+    }
+  },
+  /** Nhiệm vụ. */
+  TASKS("tasks") {
+    @Override
+    String section(Language language) {
+      return language.tasks;
+    }
+
+    @Override
+    List<String> columns() {
+      return List.of("id", "no", "title", "lead", "coordinating", "time", "page");
+    }
+
+    @Override
+    List<String> cells(Row r) {
+      return List.of(r.id(), r.value(), r.text(), r.unit(), r.with(), r.time(), "" + r.page());
+    }
+
+    @Override
+    int count(Entry entry) {
+      return entry.findings().tasks();
+    }
+
+    @Override
+    Row row(JsonNode row, Item item, Language language) {
+      StringJoiner coordinating = new StringJoiner("; ");
+      row.path("coordinating").forEach(c -> coordinating.add(c.asString()));
+      return new Row(
+          item,
+          row.path("no").asString(""),
+          "",
+          "",
+          row.path("lead").asString(""),
+          true,
+          row.path("time").asString(""),
+          row.path("title").asString(""),
+          coordinating.toString(),
+          row.path("page").asInt());
+    }
+  };
+
+  /**
+   * A row as shown: a result, or a task.
+   *
+   * @param value the quantity; of a task its number in the plan
+   * @param unit of the quantity; of a task who leads it
+   * @param foreign whether the unit is Vietnamese on an English page
+   * @param time the year; of a task as printed
+   * @param text what is said; of a task its title
+   * @param with who takes part in a task
+   */
+  public record Row(
+      Item document,
+      String value,
+      String sortable,
+      String qualifier,
+      String unit,
+      boolean foreign,
+      String time,
+      String text,
+      String with,
+      int page) {
+
+    String id() {
+      return document.href().split("/")[2];
+    }
+  }
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  /** The records' name for the rows, and the beginning of the keys of their words. */
+  final String words;
+
+  RowKind(String words) {
+    this.words = words;
+  }
+
+  /** The address word of the pages. */
+  abstract String section(Language language);
+
+  /** Where the table of a year lies as a file. */
+  String csv(String year) {
+    return "data/" + words + "-" + year + ".csv";
+  }
+
+  /** The columns of the file. */
+  abstract List<String> columns();
+
+  /** A row of the file. */
+  abstract List<String> cells(Row row);
+
+  abstract int count(Entry entry);
+
+  abstract Row row(JsonNode row, Item item, Language language);
+
+  /**
+   * @param document a line of the export
+   */
+  List<Row> rows(byte[] document, Item item, Language language) {
+    List<Row> rows = new ArrayList<>();
+    MAPPER.readTree(document).path(words).forEach(row -> rows.add(row(row, item, language)));
+    return rows;
+  }
+}
