@@ -29,6 +29,9 @@ public final class Letterheads {
   }
 
   private boolean begins(List<List<PageText>> documents, PageText page) {
+    if (!FirstPage.hasHeading(page, TOP)) {
+      return false;
+    }
     FirstPage before = FirstPage.of(PageLines.of(documents.get(documents.size() - 1).get(0)));
     FirstPage here = FirstPage.of(PageLines.of(page));
     if (here.heading().isEmpty()
