@@ -53,6 +53,8 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("verify", new VerifyCommand(desk))
         .addSubcommand("withdraw", new WithdrawCommand(desk))
         .addSubcommand("restore", new RestoreCommand(desk))
+        .addSubcommand("backup", new BackupCommand(desk))
+        .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
         .setDefaultValueProvider(new PropertiesDefaultProvider(new File(SETTINGS)))
         .setOut(out)
         .setErr(out)

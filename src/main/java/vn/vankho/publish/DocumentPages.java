@@ -19,6 +19,7 @@ import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
@@ -38,7 +39,8 @@ final class DocumentPages {
   /**
    * A file to download.
    *
-   * @param kind {@code original}, {@code text}, {@code record}: the words for it are {@code file.…}
+   * @param kind {@code original}, {@code pdfa}, {@code text}, {@code record}: the words for it are
+   *     {@code file.…}
    */
   public record Download(String kind, String href, String name, String size, String sha256) {}
 
@@ -67,6 +69,9 @@ final class DocumentPages {
       int page,
       String anchor) {}
 
+  /** The document before or after in the register. */
+  public record Neighbour(String href, String code, String title) {}
+
   /** A planned task. */
   public record Task(
       String number,
@@ -82,17 +87,24 @@ final class DocumentPages {
   private final SiteFolder.Batch site;
   private final Holdings holdings;
   private final PageViews views;
+  private final CopyDownload copies;
 
   DocumentPages(
-      Pages pages, Names names, SiteFolder.Batch site, Holdings holdings, PageImageSource images) {
+      Pages pages,
+      Names names,
+      SiteFolder.Batch site,
+      Holdings holdings,
+      PageImageSource images,
+      CopyDownload copies) {
     this.pages = pages;
     this.names = names;
     this.site = site;
     this.holdings = holdings;
     this.views = new PageViews(site, images);
+    this.copies = copies;
   }
 
-  void write(ArchivedDocument document) throws IOException {
+  void write(ArchivedDocument document, Entry entry) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
     Map<Integer, String> images = views.images(document, originals, covered(document));
@@ -107,7 +119,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, anchors, images, downloads, language)));
+              content(document, entry, text, anchors, images, downloads, language)));
     }
   }
 
@@ -159,9 +171,11 @@ final class DocumentPages {
               size(Files.size(originals.get(i))),
               part.sha256().hex()));
     }
+    Optional<Download> copy = copies.put(document, text, originals).map(DocumentPages::download);
+    copy.ifPresent(downloads::add);
     downloads.add(written("text", Addresses.text(document.id()), text.text()));
-    downloads.add(
-        written("record", Addresses.record(document.id()), RecordWriter.line(document) + "\n"));
+    String record = RecordWriter.line(document, copy.map(Download::href)) + "\n";
+    downloads.add(written("record", Addresses.record(document.id()), record));
     return downloads;
   }
 
@@ -169,6 +183,11 @@ final class DocumentPages {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Sha256 sha256 = site.write(path, bytes);
     return new Download(kind, path, fileName(path), size(bytes.length), sha256.hex());
+  }
+
+  private static Download download(Ledger.Row copy) {
+    return new Download(
+        "pdfa", copy.path(), fileName(copy.path()), size(copy.size()), copy.sha256().hex());
   }
 
   private static String fileName(String path) {
@@ -183,6 +202,7 @@ final class DocumentPages {
 
   private Map<String, Object> content(
       ArchivedDocument document,
+      Entry entry,
       DocumentText text,
       LineAnchors anchors,
       Map<Integer, String> images,
@@ -193,12 +213,11 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    EnglishTitle english =
-        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
-    content.put("titleEn", english.text());
+    EnglishTitle english = entry.english();
+    content.put("titleEn", language.isVietnamese() ? Optional.empty() : english.text());
     content.put("titleStatus", "titles." + english.status().exportName());
     content.put("english", !language.isVietnamese());
-    Item item = Item.of(Entry.of(document, names), language, names);
+    Item item = Item.of(entry, language, names);
     content.put("agency", item.agency());
     content.put("description", item.description());
     content.put("agencyForeign", item.agencyForeign());
@@ -245,9 +264,14 @@ final class DocumentPages {
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
+    Neighbours neighbours = holdings.neighbours(document.id());
+    content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
+    content.put("next", neighbours.next().map(n -> neighbour(n, language)));
     content.put("dublinCore", DublinCore.of(document, names));
     content.put(
-        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
+        "linkedData",
+        LinkedData.of(
+            document, entry.english(), language, names, pages.portal(language), downloads));
     return content;
   }
 
@@ -312,6 +336,11 @@ final class DocumentPages {
         t.time().orElse(""),
         t.evidence().page(),
         anchors.of(t.evidence()));
+  }
+
+  private static Neighbour neighbour(Neighbours.Neighbour n, Language language) {
+    return new Neighbour(
+        Addresses.document(language, n.id()), Plain.text(n.code()), Plain.text(n.title()));
   }
 
   /** Through its province and year where both are known, else through its year. */

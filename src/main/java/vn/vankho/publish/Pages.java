@@ -95,10 +95,8 @@ final class Pages {
   String page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
     Context context = new Context(Locale.forLanguageTag(language.code), content);
-    String base = portal(language).baseUrl();
     String root = Addresses.toRoot(path);
     context.setVariable("root", root);
-    context.setVariable("base", base.isEmpty() ? root : base);
     context.setVariable("section", section(path));
     context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
     context.setVariable(
