@@ -46,6 +46,7 @@ public final class Publications {
         ORDER BY document_id, ordinal""",
         3);
     feedRows(digest, "SELECT id, reason FROM withdrawal ORDER BY id", 2);
+    feedRows(digest, "SELECT COUNT(*) FROM history WHERE act <> 'PUBLISHED'", 1);
     return Sha256.of(digest);
   }
 

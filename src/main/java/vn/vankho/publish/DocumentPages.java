@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,9 +83,16 @@ final class DocumentPages {
   private final SiteFolder.Batch site;
   private final Holdings holdings;
   private final PageViews views;
+  private final Instant now;
 
   DocumentPages(
-      Pages pages, Names names, SiteFolder.Batch site, Holdings holdings, PageImageSource images) {
+      Pages pages,
+      Names names,
+      SiteFolder.Batch site,
+      Holdings holdings,
+      PageImageSource images,
+      Instant now) {
+    this.now = now;
     this.pages = pages;
     this.names = names;
     this.site = site;
@@ -245,6 +253,7 @@ final class DocumentPages {
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
+    content.put("history", DocumentHistory.of(document.id(), holdings, now, language));
     content.put("dublinCore", DublinCore.of(document, names));
     content.put(
         "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));

@@ -61,8 +61,10 @@ final class Staging {
       staged.put(path, name);
       file = folder.resolve(name);
     }
-    if (folders.add(file.getParent())) {
+    // Noted when it is there, not before: another thread would rely on it.
+    if (!folders.contains(file.getParent())) {
       Files.createDirectories(file.getParent());
+      folders.add(file.getParent());
     }
     return file;
   }
