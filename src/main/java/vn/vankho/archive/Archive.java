@@ -18,6 +18,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.HistoryEntry;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PersonalDatum;
@@ -29,6 +30,12 @@ import vn.vankho.document.Withdrawal;
 /** Kho: what is held, read from the database, the text cache and the store. */
 public final class Archive implements Holdings {
 
+  /** What is held for what it says, not for how it was read, is held in every form. */
+  private static final String MUST_NOT_OUT =
+      """
+      (f.outcome = 'WITHHELD' OR f.outcome = 'REVIEW' AND (
+        f.reasons LIKE '%"personal-data-%' OR f.reasons LIKE '%"internal-paper"%'))""";
+
   private final JdbcClient db;
   private final History history;
   private final Sources sources;
@@ -36,6 +43,7 @@ public final class Archive implements Holdings {
   private final TextCache texts;
   private final OriginalStore originals;
   private final Function<DocumentText, List<PersonalDatum>> personalData;
+  private volatile RegisterOrder register = RegisterOrder.none();
 
   /**
    * @param personalData finds what must not be seen of documents that are published redacted
@@ -65,7 +73,15 @@ public final class Archive implements Holdings {
 
   @Override
   public SortedMap<DocumentId, Sha256> stamps() {
-    return new Stamps(db, published()).of(ids());
+    List<DocumentId> published = published();
+    register = RegisterOrder.read(db, published);
+    return new Stamps(db, published, register).of(ids());
+  }
+
+  /** As of the last {@link #stamps()}. */
+  @Override
+  public Neighbours neighbours(DocumentId id) {
+    return register.of(id);
   }
 
   /** The ids of the documents that may be on the site, sorted. */
@@ -76,8 +92,9 @@ public final class Archive implements Holdings {
             WHERE d.outcome = 'PUBLISHED'
               AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.id = h.id)
               AND NOT EXISTS (
-                SELECT 1 FROM document f WHERE f.holding_id = h.id AND f.outcome = 'WITHHELD')
-            ORDER BY h.id""")
+                SELECT 1 FROM document f WHERE f.holding_id = h.id AND """
+                + MUST_NOT_OUT
+                + ") ORDER BY h.id")
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();
   }
@@ -206,9 +223,9 @@ public final class Archive implements Holdings {
         () ->
             db
                 .sql(
-                    """
-                    SELECT outcome, reasons FROM document
-                    WHERE holding_id = ? AND outcome = 'WITHHELD' ORDER BY id""")
+                    "SELECT f.outcome, f.reasons FROM document f WHERE f.holding_id = ? AND "
+                        + MUST_NOT_OUT
+                        + " ORDER BY f.outcome DESC, f.id")
                 .param(id.value())
                 .query((row, n) -> outcome(row.getString(1), row.getString(2)))
                 .stream()

@@ -20,6 +20,7 @@ import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
@@ -39,7 +40,8 @@ final class DocumentPages {
   /**
    * A file to download.
    *
-   * @param kind {@code original}, {@code text}, {@code record}: the words for it are {@code file.…}
+   * @param kind {@code original}, {@code pdfa}, {@code text}, {@code record}: the words for it are
+   *     {@code file.…}
    */
   public record Download(String kind, String href, String name, String size, String sha256) {}
 
@@ -68,6 +70,9 @@ final class DocumentPages {
       int page,
       String anchor) {}
 
+  /** The document before or after in the register. */
+  public record Neighbour(String href, String code, String title) {}
+
   /** A planned task. */
   public record Task(
       String number,
@@ -84,6 +89,7 @@ final class DocumentPages {
   private final Holdings holdings;
   private final PageViews views;
   private final Instant now;
+  private final CopyDownload copies;
 
   DocumentPages(
       Pages pages,
@@ -91,6 +97,7 @@ final class DocumentPages {
       SiteFolder.Batch site,
       Holdings holdings,
       PageImageSource images,
+      CopyDownload copies,
       Instant now) {
     this.now = now;
     this.pages = pages;
@@ -98,9 +105,10 @@ final class DocumentPages {
     this.site = site;
     this.holdings = holdings;
     this.views = new PageViews(site, images);
+    this.copies = copies;
   }
 
-  void write(ArchivedDocument document) throws IOException {
+  void write(ArchivedDocument document, Entry entry) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
     Map<Integer, String> images = views.images(document, originals, covered(document));
@@ -115,7 +123,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, anchors, images, downloads, language)));
+              content(document, entry, text, anchors, images, downloads, language)));
     }
   }
 
@@ -158,7 +166,7 @@ final class DocumentPages {
     for (int i = 0; i < originals.size() && document.outcome().offersOriginal(); i++) {
       String path = Addresses.original(document, i);
       SourceFile.Part part = document.source().parts().get(i);
-      site.copy(originals.get(i), path);
+      site.copy(originals.get(i), part.sha256(), path);
       downloads.add(
           new Download(
               "original",
@@ -167,16 +175,23 @@ final class DocumentPages {
               size(Files.size(originals.get(i))),
               part.sha256().hex()));
     }
+    Optional<Download> copy = copies.put(document, text, originals).map(DocumentPages::download);
+    copy.ifPresent(downloads::add);
     downloads.add(written("text", Addresses.text(document.id()), text.text()));
-    downloads.add(
-        written("record", Addresses.record(document.id()), RecordWriter.line(document) + "\n"));
+    String record = RecordWriter.line(document, copy.map(Download::href)) + "\n";
+    downloads.add(written("record", Addresses.record(document.id()), record));
     return downloads;
   }
 
   private Download written(String kind, String path, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    site.write(path, bytes);
-    return new Download(kind, path, fileName(path), size(bytes.length), Sha256.of(bytes).hex());
+    Sha256 sha256 = site.write(path, bytes);
+    return new Download(kind, path, fileName(path), size(bytes.length), sha256.hex());
+  }
+
+  private static Download download(Ledger.Row copy) {
+    return new Download(
+        "pdfa", copy.path(), fileName(copy.path()), size(copy.size()), copy.sha256().hex());
   }
 
   private static String fileName(String path) {
@@ -191,6 +206,7 @@ final class DocumentPages {
 
   private Map<String, Object> content(
       ArchivedDocument document,
+      Entry entry,
       DocumentText text,
       LineAnchors anchors,
       Map<Integer, String> images,
@@ -201,12 +217,11 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    EnglishTitle english =
-        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
-    content.put("titleEn", english.text());
+    EnglishTitle english = entry.english();
+    content.put("titleEn", language.isVietnamese() ? Optional.empty() : english.text());
     content.put("titleStatus", "titles." + english.status().exportName());
     content.put("english", !language.isVietnamese());
-    Item item = Item.of(Entry.of(document, names), language, names);
+    Item item = Item.of(entry, language, names);
     content.put("agency", item.agency());
     content.put("description", item.description());
     content.put("agencyForeign", item.agencyForeign());
@@ -254,9 +269,14 @@ final class DocumentPages {
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
     content.put("history", DocumentHistory.of(document.id(), holdings, now, language));
+    Neighbours neighbours = holdings.neighbours(document.id());
+    content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
+    content.put("next", neighbours.next().map(n -> neighbour(n, language)));
     content.put("dublinCore", DublinCore.of(document, names));
     content.put(
-        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
+        "linkedData",
+        LinkedData.of(
+            document, entry.english(), language, names, pages.portal(language), downloads));
     return content;
   }
 
@@ -321,6 +341,11 @@ final class DocumentPages {
         t.time().orElse(""),
         t.evidence().page(),
         anchors.of(t.evidence()));
+  }
+
+  private static Neighbour neighbour(Neighbours.Neighbour n, Language language) {
+    return new Neighbour(
+        Addresses.document(language, n.id()), Plain.text(n.code()), Plain.text(n.title()));
   }
 
   /** Through its province and year where both are known, else through its year. */

@@ -16,28 +16,46 @@ import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.Withdrawal;
 import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchIndexWriter;
 
-/** Công bố trang: writes the whole site beside the one that stands, then swaps. */
+/**
+ * Công bố trang: brings the site up to date. Pages are made again only when what they are made of
+ * has changed; the site that stands is touched when all of the new one is ready.
+ */
 public final class SitePublisher {
 
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "7";
+  private static final String RENDERING = "9";
 
-  private final Pages pages = new Pages();
-  private final Names names = pages.names();
+  private final Pages pages;
+  private final Names names;
   private final PageImageSource images;
+  private final PreservationCopySource copies;
 
   /**
    * @param images how originals are shown as page images
+   * @param copies how scans are offered as PDF/A
    */
-  public SitePublisher(PageImageSource images) {
+  public SitePublisher(PageImageSource images, PreservationCopySource copies) {
+    this(images, copies, new Pages());
+  }
+
+  SitePublisher(PageImageSource images, PreservationCopySource copies, Pages pages) {
+    this.pages = pages;
+    this.names = pages.names();
     this.images = images;
+    this.copies = copies;
+  }
+
+  /** A publisher of sites that offer no PDF/A. */
+  public SitePublisher(PageImageSource images) {
+    this(images, PreservationCopySource.NONE);
   }
 
   /** What, apart from the holdings, decides the site's bytes. */
@@ -52,7 +70,8 @@ public final class SitePublisher {
    */
   public void publish(Holdings holdings, Path output, Instant now) throws IOException {
     SiteFolder site = new SiteFolder(output, version());
-    List<Card> cards = documents(holdings, site, now);
+    Path temporary = output.resolve("cache");
+    List<Card> cards = documents(holdings, site, temporary, now);
     List<Entry> entries = cards.stream().map(Card::entry).toList();
     Catalogue catalogue = new Catalogue(entries, names);
     try (Press press = new Press()) {
@@ -66,19 +85,20 @@ public final class SitePublisher {
       doors(printed);
     }
     others(site, catalogue);
-    search(site, cards, output.resolve("cache"));
+    search(site, cards, temporary);
     site.commit();
   }
 
   /** The pages and files of every document; gives what the rest of the site needs of them. */
-  List<Card> documents(Holdings holdings, SiteFolder site, Instant now) throws IOException {
+  List<Card> documents(Holdings holdings, SiteFolder site, Path temporary, Instant now)
+      throws IOException {
     Map<DocumentId, Card> cards = new ConcurrentSkipListMap<>();
     try (Press press = new Press()) {
       for (Map.Entry<DocumentId, Sha256> stamp : holdings.stamps().entrySet()) {
         DocumentId id = stamp.getKey();
         press.run(
             () ->
-                document(holdings, site, id, stamp.getValue().hex(), now)
+                document(holdings, site, temporary, id, stamp.getValue().hex(), now)
                     .ifPresent(c -> cards.put(id, c)));
       }
     }
@@ -86,7 +106,12 @@ public final class SitePublisher {
   }
 
   private Optional<Card> document(
-      Holdings holdings, SiteFolder site, DocumentId id, String fingerprint, Instant now)
+      Holdings holdings,
+      SiteFolder site,
+      Path temporary,
+      DocumentId id,
+      String fingerprint,
+      Instant now)
       throws IOException {
     String name = "document " + id;
     Optional<String> asItWas = site.takeOver(name, fingerprint);
@@ -95,11 +120,13 @@ public final class SitePublisher {
     }
     ArchivedDocument document = holdings.document(id);
     SiteFolder.Batch batch = site.batch(name, fingerprint);
-    DocumentPages page = new DocumentPages(pages, names, batch, holdings, images, now);
+    CopyDownload pdfa = new CopyDownload(batch, copies, temporary);
+    DocumentPages page = new DocumentPages(pages, names, batch, holdings, images, pdfa, now);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
-      page.write(document);
-      card = Optional.of(Card.of(document, names));
+      Card made = Card.of(document, names);
+      page.write(document, made.entry());
+      card = Optional.of(made);
     } else if (isWithdrawn(document)) {
       page.tombstone(document);
     }
@@ -111,24 +138,39 @@ public final class SitePublisher {
     SiteFolder.Batch batch = site.batch("others", "");
     DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
+    String robots = "User-agent: *\nAllow: /\n";
     if (!base.isEmpty()) {
-      batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
-      batch.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
+      Sitemap.files(catalogue, base).forEach((path, text) -> write(batch, path, text));
+      robots += "Sitemap: " + base + Sitemap.INDEX + "\n";
     }
+    batch.write("robots.txt", robots);
     for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
       batch.write(asset.getKey(), asset.getValue());
     }
     batch.close("");
   }
 
+  private static void write(SiteFolder.Batch batch, String path, String text) {
+    try {
+      batch.write(path, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {
     SiteFolder.Batch batch = site.batch("search", "");
+    String draft =
+        pages.words(Language.VI).of("status.draft")
+            + " · "
+            + pages.words(Language.EN).of("status.draft");
     Stream<SearchDocument> documents =
         cards.stream()
             .map(
                 card -> {
                   byte[] text = site.read(Addresses.text(card.entry().id()));
-                  return SearchEntries.of(card, new String(text, StandardCharsets.UTF_8), names);
+                  return SearchEntries.of(
+                      card, draft, new String(text, StandardCharsets.UTF_8), names);
                 });
     SearchIndexWriter.write(
         documents, temporary, (path, bytes) -> batch.write("search/" + path, bytes));
