@@ -3,7 +3,9 @@ package vn.vankho.archive;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
@@ -43,6 +45,10 @@ public final class Publications {
         SELECT document_id, ordinal, held_id FROM citation WHERE held_id IS NOT NULL
         ORDER BY document_id, ordinal""",
         3);
+    feedRows(
+        digest,
+        "SELECT sha256, first_page, field, decided FROM decision ORDER BY sha256, first_page, field",
+        4);
     feedRows(digest, "SELECT id, reason FROM withdrawal ORDER BY id", 2);
     return Sha256.of(digest);
   }
@@ -67,6 +73,20 @@ public final class Publications {
     return db.sql("SELECT fingerprint FROM publication ORDER BY entry DESC FETCH FIRST 1 ROWS ONLY")
         .query((row, n) -> new Sha256(row.getString(1)))
         .optional();
+  }
+
+  /** When the site was first made with this fingerprint, if it was the last one made. */
+  public Optional<Instant> since(Sha256 fingerprint) {
+    return db.sql(
+            "SELECT fingerprint, at FROM publication ORDER BY entry DESC FETCH FIRST 1 ROWS ONLY")
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new Sha256(row.getString("fingerprint")),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
+        .optional()
+        .filter(last -> last.getKey().equals(fingerprint))
+        .map(Map.Entry::getValue);
   }
 
   /** Notes that a site with these documents now stands; their ids last from now on. */

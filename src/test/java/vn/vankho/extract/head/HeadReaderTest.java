@@ -220,6 +220,31 @@ class HeadReaderTest {
   }
 
   @Test
+  void keepsTheIncomingStampApart() {
+    DocumentHead head =
+        Letterhead.of(
+                """
+                UBND TỈNH LÀO CAI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                SỞ TƯ PHÁP | Độc lập - Tự do - Hạnh phúc
+                Số: 21/BC-STP | Lào Cai, ngày 03 tháng 4 năm 2019
+                BÁO CÁO
+                Công tác tư pháp
+                > VĂN PHÒNG UBND TỈNH
+                > ĐẾN
+                > Số: 452
+                > Ngày: 05/4/2019
+
+                > Trong quý I, Sở đã thực hiện các nhiệm vụ được giao.
+                """)
+            .read();
+    assertThat(head.number().read()).contains("21");
+    assertThat(head.date().read()).contains(PartialDate.of(2019, 4, 3));
+    assertThat(head.received().orElseThrow().number()).contains("452");
+    assertThat(head.received().orElseThrow().date()).contains(PartialDate.of(2019, 4, 5));
+    assertThat(head.received().orElseThrow().by()).contains("VĂN PHÒNG UBND TỈNH");
+  }
+
+  @Test
   void marksADraft() {
     String text = DISPATCH.formatted("", "", "", "2019").replace("năm 2019 |", "DỰ THẢO |");
     assertThat(Letterhead.of(text).read().status()).isEqualTo(DocumentStatus.DRAFT);
