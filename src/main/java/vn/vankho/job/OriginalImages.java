@@ -13,6 +13,12 @@ import vn.vankho.text.PageImages;
 /** Ảnh trang từ bản gốc. */
 final class OriginalImages implements PageImageSource {
 
+  private final Limits limits;
+
+  OriginalImages(Limits limits) {
+    this.limits = limits;
+  }
+
   @Override
   public void write(SourceFile file, List<Path> parts, int width, Sink sink) throws IOException {
     PageImages.write(file, parts, width, limits, Map.of(), sink::page);
