@@ -15,6 +15,9 @@ final class OriginalImages implements PageImageSource {
 
   private final Limits limits;
 
+  /**
+   * @param limits of what an original may cost
+   */
   OriginalImages(Limits limits) {
     this.limits = limits;
   }
