@@ -6,7 +6,7 @@
 (function () {
   const words = document.querySelector("[data-table-words]");
   const order = new Intl.Collator(document.documentElement.lang, { numeric: true, sensitivity: "base" });
-  const FEW = 5;
+  const FEW = 4;
 
   const bare = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
 

@@ -166,6 +166,12 @@ class RedactedRunTest {
     try (Stream<Path> files = Files.walk(output().resolve("site/files"))) {
       images = files.filter(f -> f.toString().endsWith(".jpg")).sorted().toList();
     }
+    List<Path> small = images.stream().filter(f -> f.toString().endsWith("-small.jpg")).toList();
+    images = images.stream().filter(f -> !small.contains(f)).toList();
+    assertThat(small).hasSize(2);
+    for (Path image : small) {
+      assertThat(black(ImageIO.read(image.toFile()))).isGreaterThan(1000);
+    }
     assertThat(images).hasSize(2);
     try (ProgramCrafts reader = new ProgramCrafts(PublicationSettings.DEFAULT)) {
       for (Path image : images) {

@@ -16,6 +16,7 @@ import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PersonalDatum;
@@ -32,6 +33,7 @@ public final class Archive implements Holdings {
   private final TextCache texts;
   private final OriginalStore originals;
   private final Function<DocumentText, List<PersonalDatum>> personalData;
+  private volatile RegisterOrder register = RegisterOrder.none();
 
   /**
    * @param personalData finds what must not be seen of documents that are published redacted
@@ -60,7 +62,15 @@ public final class Archive implements Holdings {
 
   @Override
   public SortedMap<DocumentId, Sha256> stamps() {
-    return new Stamps(db, published()).of(ids());
+    List<DocumentId> published = published();
+    register = RegisterOrder.read(db, published);
+    return new Stamps(db, published, register).of(ids());
+  }
+
+  /** As of the last {@link #stamps()}. */
+  @Override
+  public Neighbours neighbours(DocumentId id) {
+    return register.of(id);
   }
 
   /** The ids of the documents that may be on the site, sorted. */

@@ -26,13 +26,16 @@ public final class FixityCheck {
   private final JdbcClient db;
   private final OriginalStore originals;
   private final TextCache texts;
+  private final Seals seals;
   private final Path output;
   private final List<Problem> problems = new ArrayList<>();
 
-  public FixityCheck(JdbcClient db, OriginalStore originals, TextCache texts, Path output) {
+  public FixityCheck(
+      JdbcClient db, OriginalStore originals, TextCache texts, Seals seals, Path output) {
     this.db = db;
     this.originals = originals;
     this.texts = texts;
+    this.seals = seals;
     this.output = output;
   }
 
@@ -57,6 +60,7 @@ public final class FixityCheck {
             });
     int kept = checkStore(expected);
     int documents = checkRecords();
+    problems.addAll(seals.problems());
     int pages = checkSite();
     return new Fixity(kept, documents, pages, problems.stream().distinct().toList());
   }

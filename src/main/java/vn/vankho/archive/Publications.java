@@ -3,7 +3,9 @@ package vn.vankho.archive;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
@@ -67,6 +69,20 @@ public final class Publications {
     return db.sql("SELECT fingerprint FROM publication ORDER BY entry DESC FETCH FIRST 1 ROWS ONLY")
         .query((row, n) -> new Sha256(row.getString(1)))
         .optional();
+  }
+
+  /** When the site was first made with this fingerprint, if it was the last one made. */
+  public Optional<Instant> since(Sha256 fingerprint) {
+    return db.sql(
+            "SELECT fingerprint, at FROM publication ORDER BY entry DESC FETCH FIRST 1 ROWS ONLY")
+        .query(
+            (row, n) ->
+                Map.entry(
+                    new Sha256(row.getString("fingerprint")),
+                    row.getObject("at", OffsetDateTime.class).toInstant()))
+        .optional()
+        .filter(last -> last.getKey().equals(fingerprint))
+        .map(Map.Entry::getValue);
   }
 
   /** Notes that a site with these documents now stands; their ids last from now on. */

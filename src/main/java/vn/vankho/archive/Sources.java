@@ -112,6 +112,11 @@ public final class Sources {
     return byPresence.get(true).isEmpty() ? byPresence.get(false) : byPresence.get(true);
   }
 
+  /** Whether no file was ever seen. */
+  public boolean isEmpty() {
+    return db.sql("SELECT COUNT(*) FROM source_file").query(Long.class).single() == 0;
+  }
+
   /** What the last report said of each file that lay in the input folder. */
   public Optional<String> reported(SourceFile source) {
     return db.sql("SELECT reported FROM source_file WHERE path = ? AND sha256 = ?")

@@ -15,11 +15,13 @@ import vn.vankho.document.Sha256;
 final class Stamps {
 
   private final JdbcClient db;
+  private final RegisterOrder register;
   private final Set<String> published = new HashSet<>();
   private final SortedMap<DocumentId, MessageDigest> digests = new TreeMap<>();
 
-  Stamps(JdbcClient db, List<DocumentId> published) {
+  Stamps(JdbcClient db, List<DocumentId> published, RegisterOrder register) {
     this.db = db;
+    this.register = register;
     published.forEach(id -> this.published.add(id.value()));
   }
 
@@ -46,6 +48,7 @@ final class Stamps {
         2);
     feed("SELECT id, reason FROM withdrawal ORDER BY id", 1);
     cited();
+    ids.forEach(id -> feed(id.value(), register.of(id).toString()));
     SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
     digests.forEach((id, digest) -> stamps.put(id, Sha256.of(digest)));
     return stamps;

@@ -54,6 +54,8 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("withdraw", new WithdrawCommand(desk))
         .addSubcommand("restore", new RestoreCommand(desk))
         .addSubcommand("alto", new AltoCommand(desk))
+        .addSubcommand("backup", new BackupCommand(desk))
+        .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
         .setDefaultValueProvider(new PropertiesDefaultProvider(new File(SETTINGS)))
         .setOut(out)
         .setErr(out)

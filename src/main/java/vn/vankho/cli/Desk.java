@@ -10,6 +10,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.job.AlreadyRunning;
+import vn.vankho.job.BackupNotWhole;
 import vn.vankho.job.Crafts;
 import vn.vankho.job.RecordOffice;
 import vn.vankho.job.RunFailed;
@@ -66,6 +67,9 @@ final class Desk {
       return ExitCode.USAGE;
     } catch (AlreadyRunning e) {
       console.say("error.running", e.output());
+    } catch (BackupNotWhole e) {
+      console.say("error.backup", e.getMessage());
+      return ExitCode.ATTENTION;
     } catch (IOException | UncheckedIOException e) {
       console.say("error.output", folders.output, reason(e));
     } catch (RunFailed e) {

@@ -25,6 +25,9 @@ final class EvaluateCommand extends Command {
   @Option(names = "--update-baseline", descriptionKey = "option.update-baseline")
   private boolean update;
 
+  @Option(names = "--markdown", descriptionKey = "option.markdown")
+  private boolean markdown;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   EvaluateCommand(Desk desk) {
@@ -48,7 +51,8 @@ final class EvaluateCommand extends Command {
           try {
             office.writeForms(forms);
             Evaluation evaluation = Evaluation.of(gold, forms);
-            evaluation.table().forEach(desk.console().out()::println);
+            (markdown ? evaluation.markdown() : evaluation.table())
+                .forEach(desk.console().out()::println);
             return compare(evaluation);
           } finally {
             Files.delete(forms);

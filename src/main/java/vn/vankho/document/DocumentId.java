@@ -1,5 +1,7 @@
 package vn.vankho.document;
 
+import java.util.regex.Pattern;
+
 /**
  * Mã văn bản trong kho: the name of a document in the archive and in its address, which never
  * changes.
@@ -9,8 +11,11 @@ package vn.vankho.document;
  */
 public record DocumentId(String value) implements Comparable<DocumentId> {
 
+  /** {@code 0123456789ab}, {@code 0123456789ab-2}. */
+  private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{12}(-[2-9][0-9]*|-1[0-9]+)?");
+
   public DocumentId {
-    Checks.that(value.matches("[0-9a-f]{12}(-[2-9][0-9]*|-1[0-9]+)?"), "not an id: " + value);
+    Checks.that(SHAPE.matcher(value).matches(), "not an id: " + value);
   }
 
   /**

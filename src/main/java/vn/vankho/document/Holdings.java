@@ -13,7 +13,7 @@ public interface Holdings {
 
   /**
    * Of each document, sorted by id, what tells whether anything changed that its page may show: its
-   * record, text, files and outcome, and whether the documents it cites are published.
+   * record, text, files, neighbours and outcome, and whether the documents it cites are published.
    */
   default SortedMap<DocumentId, Sha256> stamps() {
     SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
@@ -24,6 +24,7 @@ public interface Holdings {
         all.append(text(id)).append(originals(id));
         new TreeMap<>(document.held()).values().forEach(h -> all.append(document(h).outcome()));
       }
+      all.append(neighbours(id));
       stamps.put(id, Sha256.of(all.toString()));
     }
     return stamps;
@@ -46,5 +47,10 @@ public interface Holdings {
    */
   default List<PersonalDatum> redacted(DocumentId id) {
     return List.of();
+  }
+
+  /** The documents before and after one in its register. */
+  default Neighbours neighbours(DocumentId id) {
+    return Neighbours.NONE;
   }
 }

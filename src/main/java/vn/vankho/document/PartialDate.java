@@ -81,9 +81,12 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   /** ISO 8601, shortened when partial. */
   @Override
   public String toString() {
-    StringBuilder iso = new StringBuilder(String.format("%04d", year));
-    month.ifPresent(m -> iso.append(String.format("-%02d", m)));
-    day.ifPresent(d -> iso.append(String.format("-%02d", d)));
+    StringBuilder iso = new StringBuilder(10).append(year);
+    while (iso.length() < 4) {
+      iso.insert(0, '0');
+    }
+    month.ifPresent(m -> iso.append(m < 10 ? "-0" : "-").append(m));
+    day.ifPresent(d -> iso.append(d < 10 ? "-0" : "-").append(d));
     return iso.toString();
   }
 

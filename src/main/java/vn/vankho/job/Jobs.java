@@ -30,7 +30,9 @@ final class Jobs {
   enum Name {
     RUN,
     INGEST,
-    PUBLISH
+    PUBLISH,
+    /** The site of an archive that came from a backup; the input folder plays no part. */
+    REBUILD
   }
 
   private static final int WORKERS = Runtime.getRuntime().availableProcessors();
@@ -111,6 +113,7 @@ final class Jobs {
               .next(publish(true))
               .next(report())
               .build();
+      case REBUILD -> job.start(publish(true)).build();
     };
   }
 

@@ -12,21 +12,25 @@ import vn.vankho.text.PageImages;
 
 /** Ảnh trang từ bản gốc. */
 final class OriginalImages implements PageImageSource {
+
   private final Limits limits;
 
+  /**
+   * @param limits of what an original may cost
+   */
   OriginalImages(Limits limits) {
     this.limits = limits;
   }
 
   @Override
   public void write(SourceFile file, List<Path> parts, int width, Sink sink) throws IOException {
-    PageImages.write(file, parts, width, Map.of(), limits, sink::page);
+    PageImages.write(file, parts, width, limits, Map.of(), sink::page);
   }
 
   @Override
   public void writeCovered(
       SourceFile file, List<Path> parts, int width, Map<Integer, List<Box>> covered, Sink sink)
       throws IOException {
-    PageImages.write(file, parts, width, covered, limits, sink::page);
+    PageImages.write(file, parts, width, limits, covered, sink::page);
   }
 }

@@ -38,11 +38,11 @@ public final class ProgramCrafts implements Crafts {
   }
 
   public ProgramCrafts(PublicationSettings settings, Limits limits) {
+    this.limits = limits;
+    reader = new TextReader(limits);
+    site = new SitePublisher(new OriginalImages(limits), copies);
     this.settings = settings;
     this.judgement = new Judgement(settings);
-    this.limits = limits;
-    this.reader = new TextReader(limits);
-    this.site = new SitePublisher(new OriginalImages(limits), copies);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.document.DocumentId;
@@ -27,6 +28,8 @@ final class Publishing {
 
   boolean isNeeded() {
     return !Files.isDirectory(output.resolve("site"))
+        // A run was killed while it put the site in place.
+        || Files.exists(output.resolve("site.new"))
         || !shelves.publications().last().equals(Optional.of(fingerprint()));
   }
 
@@ -36,10 +39,14 @@ final class Publishing {
 
   /** Makes the site and notes what it was made of; to be called in a transaction. */
   void publish(List<FileReport> files) throws IOException {
-    crafts.publish(shelves.archive(), files, output, OneClock.now(clock));
+    Sha256 fingerprint = fingerprint();
+    Optional<Instant> before = shelves.publications().since(fingerprint);
+    // What was made of the same is of the same date: it comes out the same, byte for byte.
+    crafts.publish(shelves.archive(), files, output, before.orElseGet(() -> OneClock.now(clock)));
+    if (before.isPresent()) {
+      return;
+    }
     List<DocumentId> onTheSite = shelves.archive().published();
-    shelves
-        .publications()
-        .note(fingerprint(), onTheSite, crafts.siteVersion(), OneClock.now(clock));
+    shelves.publications().note(fingerprint, onTheSite, crafts.siteVersion(), OneClock.now(clock));
   }
 }

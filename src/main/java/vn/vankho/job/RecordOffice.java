@@ -1,6 +1,7 @@
 package vn.vankho.job;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.NoSuchElementException;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Durability;
 import vn.vankho.archive.FixityCheck;
+import vn.vankho.archive.Seals;
+import vn.vankho.archive.backup.Backup;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Fixity;
 import vn.vankho.publish.AltoWriter;
@@ -111,6 +114,7 @@ public final class RecordOffice implements AutoCloseable {
                 shop,
                 summary)
             .job(name);
+    seals().open();
     JobExecution execution;
     try {
       execution =
@@ -130,6 +134,7 @@ public final class RecordOffice implements AutoCloseable {
               .findFirst()
               .orElseGet(() -> new IllegalStateException(execution.getStatus().toString())));
     }
+    seals().close();
     return summary.get();
   }
 
@@ -162,7 +167,12 @@ public final class RecordOffice implements AutoCloseable {
     boolean done =
         Boolean.TRUE.equals(
             new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .execute(status -> act.getAsBoolean()));
+                .execute(
+                    status -> {
+                      boolean changed = act.getAsBoolean();
+                      seals().close();
+                      return changed;
+                    }));
     Durability.flush(context.getBean(JdbcTemplate.class));
     return done;
   }
@@ -189,6 +199,57 @@ public final class RecordOffice implements AutoCloseable {
   }
 
   /**
+   * Writes a self-contained copy of the archive.
+   *
+   * @param bag a folder that does not exist yet
+   * @throws IOException when the disk does not take it
+   */
+  public void backUp(Path bag) throws IOException {
+    backup().write(bag, OneClock.now(shop.clock()));
+  }
+
+  /**
+   * Fills this archive from such a copy and makes its site.
+   *
+   * @return false when this archive is not empty; it is then left as it is
+   * @throws BackupNotWhole when it is damaged; nothing was taken from it
+   * @throws IOException when the disk does not take it
+   */
+  public boolean restoreBackup(Path bag) throws IOException {
+    if (!shelves().sources().isEmpty()) {
+      return false;
+    }
+    Backup backup = backup();
+    try {
+      new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+          .executeWithoutResult(
+              status -> {
+                try {
+                  backup.read(bag);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof Backup.NotWhole damage) {
+        throw new BackupNotWhole(damage);
+      }
+      throw e.getCause();
+    }
+    Durability.flush(context.getBean(JdbcTemplate.class));
+    launch(Jobs.Name.REBUILD);
+    return true;
+  }
+
+  private Seals seals() {
+    return new Seals(context.getBean(JdbcTemplate.class));
+  }
+
+  private Backup backup() {
+    return new Backup(context.getBean(JdbcTemplate.class), shop.output());
+  }
+
+  /**
    * Holds store, database and site against their hashes.
    *
    * @throws IOException when they cannot be listed
@@ -199,6 +260,7 @@ public final class RecordOffice implements AutoCloseable {
             JdbcClient.create(context.getBean(JdbcTemplate.class)),
             shelves.originals(),
             shelves.texts(),
+            seals(),
             shop.output())
         .check();
   }

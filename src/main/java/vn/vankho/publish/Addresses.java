@@ -3,6 +3,7 @@ package vn.vankho.publish;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Box;
 import vn.vankho.document.DocumentId;
@@ -11,6 +12,12 @@ import vn.vankho.document.Vietnamese;
 
 /** Địa chỉ trong trang: where everything lies, as paths below the site's root. */
 final class Addresses {
+  /** Whatever has no place in an address: {@code " "}, {@code "/"}. */
+  private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+
+  /** A hyphen at the beginning or the end. */
+  private static final Pattern ENDS = Pattern.compile("^-|-$");
+
   private Addresses() {}
 
   static String home(Language language) {
@@ -78,7 +85,8 @@ final class Addresses {
 
   /** A name as part of an address: {@code Khánh Hòa} gives {@code khanh-hoa}. */
   static String slug(String name) {
-    String slug = Vietnamese.bare(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    String slug =
+        ENDS.matcher(OTHERS.matcher(Vietnamese.bare(name)).replaceAll("-")).replaceAll("");
     return slug.isEmpty() ? "x" : slug;
   }
 }

@@ -1,8 +1,10 @@
 package vn.vankho.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.vankho.document.Sha256;
 
 /**
@@ -12,6 +14,12 @@ import vn.vankho.document.Sha256;
 final class Assets {
 
   private static final String FOLDER = "assets/";
+
+  /** The scripts of the search, in the order in which they need each other, are one file. */
+  private static final String SEARCH = "search/";
+
+  private static final List<String> SEARCH_SCRIPTS =
+      List.of("fold", "typing", "parts", "query", "rank", "snippet", "filters", "ui");
 
   /** What each is published as, by its name below {@code assets/}. */
   private final Map<String, String> addresses = new TreeMap<>();
@@ -23,7 +31,15 @@ final class Assets {
    *     colour that nobody could read
    */
   Assets(TemplateFolder folder, Portal portal) {
-    folder.assets().forEach(a -> add(a, folder.bytes(a)));
+    folder
+        .assets()
+        .filter(a -> !a.startsWith(FOLDER + SEARCH))
+        .forEach(a -> add(a, folder.bytes(a)));
+    String search =
+        SEARCH_SCRIPTS.stream()
+            .map(name -> folder.text(FOLDER + SEARCH + name + ".js"))
+            .collect(Collectors.joining("\n"));
+    add(FOLDER + "search.js", search.getBytes(StandardCharsets.UTF_8));
     String style = "site.css";
     add(
         FOLDER + style,

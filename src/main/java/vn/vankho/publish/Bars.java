@@ -40,6 +40,9 @@ public record Bars(
   /** Years that are drawn, up to the latest; the table has all. */
   private static final int SPAN = 16;
 
+  /** A column of full height stands for no less than this. */
+  private static final int LEAST = 5;
+
   /** A piece of a column. */
   public record Bar(int x, int y, int width, int height, int tone) {}
 
@@ -77,7 +80,7 @@ public record Bars(
         rows.add(named);
       }
     }
-    int most = rows.stream().mapToInt(Row::total).max().orElse(1);
+    int most = Math.max(LEAST, rows.stream().mapToInt(Row::total).max().orElse(0));
     List<Bar> bars = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
     int base = TOP + HEIGHT;

@@ -19,6 +19,7 @@ import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
@@ -68,6 +69,9 @@ final class DocumentPages {
       int page,
       String anchor) {}
 
+  /** The document before or after in the register. */
+  public record Neighbour(String href, String code, String title) {}
+
   /** A planned task. */
   public record Task(
       String number,
@@ -100,7 +104,7 @@ final class DocumentPages {
     this.copies = copies;
   }
 
-  void write(ArchivedDocument document) throws IOException {
+  void write(ArchivedDocument document, Entry entry) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
     Map<Integer, String> images = views.images(document, originals, covered(document));
@@ -115,7 +119,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, text, anchors, images, downloads, language)));
+              content(document, entry, text, anchors, images, downloads, language)));
     }
   }
 
@@ -198,6 +202,7 @@ final class DocumentPages {
 
   private Map<String, Object> content(
       ArchivedDocument document,
+      Entry entry,
       DocumentText text,
       LineAnchors anchors,
       Map<Integer, String> images,
@@ -208,12 +213,11 @@ final class DocumentPages {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("id", document.id().value());
     content.put("title", head.title().stated().map(Plain::text).orElse(""));
-    EnglishTitle english =
-        language.isVietnamese() ? EnglishTitle.NONE : EnglishTitles.standing().of(document);
-    content.put("titleEn", english.text());
+    EnglishTitle english = entry.english();
+    content.put("titleEn", language.isVietnamese() ? Optional.empty() : english.text());
     content.put("titleStatus", "titles." + english.status().exportName());
     content.put("english", !language.isVietnamese());
-    Item item = Item.of(Entry.of(document, names), language, names);
+    Item item = Item.of(entry, language, names);
     content.put("agency", item.agency());
     content.put("description", item.description());
     content.put("agencyForeign", item.agencyForeign());
@@ -260,9 +264,14 @@ final class DocumentPages {
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
+    Neighbours neighbours = holdings.neighbours(document.id());
+    content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
+    content.put("next", neighbours.next().map(n -> neighbour(n, language)));
     content.put("dublinCore", DublinCore.of(document, names));
     content.put(
-        "linkedData", LinkedData.of(document, language, names, pages.portal(language), downloads));
+        "linkedData",
+        LinkedData.of(
+            document, entry.english(), language, names, pages.portal(language), downloads));
     return content;
   }
 
@@ -327,6 +336,11 @@ final class DocumentPages {
         t.time().orElse(""),
         t.evidence().page(),
         anchors.of(t.evidence()));
+  }
+
+  private static Neighbour neighbour(Neighbours.Neighbour n, Language language) {
+    return new Neighbour(
+        Addresses.document(language, n.id()), Plain.text(n.code()), Plain.text(n.title()));
   }
 
   /** Through its province and year where both are known, else through its year. */

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentId;
 
 /**
@@ -20,6 +22,13 @@ final class EnglishTitles {
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final Map<DocumentId, String> given = new TreeMap<>();
+
+  /** A title is asked for several times while its document's pages are made. */
+  private record Found(DocumentHead head, EnglishTitle title) {}
+
+  private static final int MANY = 64;
+
+  private final Map<DocumentId, Found> lately = new ConcurrentHashMap<>();
 
   private static final class Holder {
     private static final EnglishTitles STANDING = of(new TemplateFolder().text(TABLE));
@@ -57,8 +66,18 @@ final class EnglishTitles {
 
   EnglishTitle of(ArchivedDocument document) {
     String byPerson = given.get(document.id());
-    return byPerson == null
-        ? EnglishTitle.byTable(document.document().head())
-        : EnglishTitle.byPerson(byPerson);
+    if (byPerson != null) {
+      return EnglishTitle.byPerson(byPerson);
+    }
+    DocumentHead head = document.document().head();
+    Found found = lately.get(document.id());
+    if (found == null || found.head() != head) {
+      found = new Found(head, EnglishTitle.byTable(head));
+      if (lately.size() > MANY) {
+        lately.clear();
+      }
+      lately.put(document.id(), found);
+    }
+    return found.title();
   }
 }

@@ -17,7 +17,7 @@ record Entry(
     DocumentId id,
     String type,
     String title,
-    Optional<String> titleEn,
+    EnglishTitle english,
     Optional<String> code,
     Optional<PartialDate> date,
     Optional<Province> province,
@@ -38,7 +38,7 @@ record Entry(
         document.id(),
         head.type().stated().orElse(""),
         head.title().stated().map(Plain::text).orElse(""),
-        EnglishTitles.standing().of(document).text(),
+        EnglishTitles.standing().of(document),
         head.code().map(Object::toString).map(Plain::text),
         head.date().stated(),
         names.province(document),
@@ -46,6 +46,10 @@ record Entry(
         names.agencyEn(document),
         head.status() == DocumentStatus.DRAFT,
         Findings.of(document.document().body()));
+  }
+
+  Optional<String> titleEn() {
+    return english.text();
   }
 
   /** The year, also where day and month are not known. */

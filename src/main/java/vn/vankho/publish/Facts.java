@@ -115,7 +115,9 @@ final class Facts {
     for (Signature signature : head.signatures()) {
       add("signer", signature.name(), n -> n, true, Optional.empty());
       if (!signature.lines().isEmpty()) {
-        plain("rank", String.join(" · ", signature.lines()), true);
+        Optional<String> english =
+            language.isVietnamese() ? Optional.empty() : Ranks.inEnglish(signature.lines());
+        plain("rank", english.orElse(String.join(" · ", signature.lines())), english.isEmpty());
       }
     }
     head.period()

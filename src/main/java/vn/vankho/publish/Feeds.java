@@ -1,10 +1,9 @@
 package vn.vankho.publish;
 
 import java.util.List;
-import java.util.function.Function;
 import vn.vankho.document.PartialDate;
 
-/** Nguồn tin và sơ đồ trang: what is new as Atom, and every page for search engines. */
+/** Nguồn tin: what is new in a list, as Atom. */
 final class Feeds {
 
   private static final int LATEST = 50;
@@ -67,37 +66,11 @@ final class Feeds {
     return date.earliest() + "T00:00:00+07:00";
   }
 
-  /** The documents' pages in both languages, each with its twin. */
-  static String sitemap(Catalogue catalogue, String baseUrl) {
-    StringBuilder map =
-        new StringBuilder(
-            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
-                + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    pair(map, baseUrl, Addresses::home);
-    catalogue.all().forEach(e -> pair(map, baseUrl, l -> Addresses.document(l, e.id())));
-    return map.append("</urlset>\n").toString();
-  }
-
-  private static void pair(StringBuilder map, String base, Function<Language, String> address) {
-    for (Language own : Language.values()) {
-      map.append("<url>").append(element("loc", base + address.apply(own)));
-      for (Language each : Language.values()) {
-        map.append("<xhtml:link rel=\"alternate\" hreflang=\"")
-            .append(each.code)
-            .append("\" href=\"")
-            .append(escaped(base + address.apply(each)))
-            .append("\"/>");
-      }
-      map.append("</url>\n");
-    }
-  }
-
-  private static String element(String name, String text) {
+  static String element(String name, String text) {
     return "<" + name + ">" + escaped(text) + "</" + name + ">\n";
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -15,7 +15,6 @@ final class LineAnchors {
   /** So many letters of a quote are enough to find its line. */
   private static final int ENOUGH = 24;
 
-  /** A page's lines, in order. */
   /** What is asked of a page; the keys only where its boxes do not answer. */
   private static final class Page {
     private final List<TextLine> lines;

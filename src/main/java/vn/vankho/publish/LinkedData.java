@@ -20,6 +20,7 @@ final class LinkedData {
    */
   static String of(
       ArchivedDocument document,
+      EnglishTitle english,
       Language language,
       Names names,
       Portal.Shown portal,
@@ -36,8 +37,7 @@ final class LinkedData {
     }
     data.put("identifier", identifiers(document));
     head.title().stated().ifPresent(t -> data.put("name", Plain.text(t)));
-    EnglishTitles.standing()
-        .of(document)
+    english
         .text()
         .ifPresent(
             t -> data.put("alternateName", Map.of("@language", "en", "@value", Plain.text(t))));

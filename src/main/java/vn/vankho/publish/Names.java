@@ -1,9 +1,11 @@
 package vn.vankho.publish;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.IssuingBody;
@@ -20,6 +22,10 @@ final class Names {
   static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
   private final Reference tables = Reference.tables();
+
+  /** By the body's name; there are few bodies and many documents. */
+  private final Map<String, List<String>> abbreviations = new ConcurrentHashMap<>();
+
   private final Map<String, String> keys =
       tables.agencies().stream()
           .map(Agency::name)
@@ -109,15 +115,17 @@ final class Names {
       return List.of();
     }
     String name = Vietnamese.key(body.get().name().orElse(body.get().printed()));
-    List<String> names =
-        tables.agencies().stream()
-            .filter(
-                a -> name.equals(keys.get(a.name())) || name.startsWith(keys.get(a.name()) + " "))
-            .flatMap(a -> a.abbreviations().stream())
-            .distinct()
-            .limit(12)
-            .collect(Collectors.toCollection(java.util.ArrayList::new));
+    List<String> names = new ArrayList<>(abbreviations.computeIfAbsent(name, this::abbreviations));
     names.add(body.get().printed());
     return names;
+  }
+
+  private List<String> abbreviations(String name) {
+    return tables.agencies().stream()
+        .filter(a -> name.equals(keys.get(a.name())) || name.startsWith(keys.get(a.name()) + " "))
+        .flatMap(a -> a.abbreviations().stream())
+        .distinct()
+        .limit(12)
+        .toList();
   }
 }

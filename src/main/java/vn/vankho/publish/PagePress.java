@@ -1,6 +1,5 @@
 package vn.vankho.publish;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -27,8 +26,7 @@ final class PagePress {
    *     changed afterwards, since the page may be printed later
    */
   void print(
-      String template, Language language, String path, String twin, Map<String, Object> content)
-      throws IOException {
+      String template, Language language, String path, String twin, Map<String, Object> content) {
     press.run(
         () -> {
           String name = "page " + path;
@@ -42,7 +40,7 @@ final class PagePress {
   }
 
   /** A file that costs less to make than to know whether it changed. */
-  void write(String path, Supplier<String> text) throws IOException {
+  void write(String path, Supplier<String> text) {
     press.run(
         () -> {
           SiteFolder.Batch batch = site.batch("file " + path, "");

@@ -17,8 +17,11 @@ import vn.vankho.document.PageText;
 /** Trang văn bản để xem: a document's pages, image beside text, with the evidence marked. */
 final class PageViews {
 
-  /** Pixels; fine enough to read on a wide screen, light enough for a slow line. */
-  private static final int WIDTH = 1000;
+  /** Pixels; fine enough to read on a wide screen and to look closer. */
+  private static final int WIDTH = 1200;
+
+  /** What the names of the images for phones end with; they are half as wide. */
+  private static final String SMALL = "-small.jpg";
 
   /** A page, in the language of the site's page. */
   public record View(
@@ -27,6 +30,7 @@ final class PageViews {
       String origin,
       boolean poor,
       Optional<String> image,
+      Optional<String> small,
       String width,
       String height,
       String viewBox,
@@ -58,7 +62,9 @@ final class PageViews {
     String folder = Addresses.images(document, WIDTH, covered);
     Map<Integer, String> images = new TreeMap<>();
     for (String name : site.keep(folder)) {
-      images.put(Integer.valueOf(name.replaceAll("\\D", "")), folder + name);
+      if (!name.endsWith(SMALL)) {
+        images.put(Integer.valueOf(name.replaceAll("\\D", "")), folder + name);
+      }
     }
     if (!images.isEmpty()) {
       return images;
@@ -73,10 +79,15 @@ final class PageViews {
               && number <= document.document().lastPage()) {
             String path = folder + "p" + number + ".jpg";
             site.write(path, jpeg);
+            site.write(small(path), SmallImage.of(jpeg, WIDTH / 2));
             images.put(number, path);
           }
         });
     return images;
+  }
+
+  private static String small(String image) {
+    return image.replaceFirst("\\.jpg$", SMALL);
   }
 
   static List<View> of(
@@ -93,6 +104,7 @@ final class PageViews {
         words.of("origin." + page.origin().name().toLowerCase(Locale.ROOT)),
         page.quality().grade() == PageText.Quality.Grade.POOR,
         image,
+        image.map(PageViews::small),
         String.valueOf(WIDTH),
         String.valueOf(Math.round(WIDTH * page.height() / page.width())),
         "0 0 " + number(page.width()) + " " + number(page.height()),

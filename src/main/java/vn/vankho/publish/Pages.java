@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -40,11 +41,21 @@ final class Pages {
   private final Map<Language, Navigation> navigation = new EnumMap<>(Language.class);
 
   Pages() {
+    this(true);
+  }
+
+  /**
+   * @param prepared whether the plain parts of the templates are prepared; the pages are the same
+   */
+  Pages(boolean prepared) {
     for (Language language : Language.values()) {
       Words ofLanguage = new Words(folder, language);
       SpringTemplateEngine engine = new SpringTemplateEngine();
       engine.setDialect(Expressions.dialect());
-      engine.setTemplateResolver(new FolderTemplates(folder));
+      PlainParts plain = new PlainParts(ofLanguage);
+      engine.addDialect(plain);
+      UnaryOperator<String> preparing = prepared ? plain::prepare : UnaryOperator.identity();
+      engine.setTemplateResolver(new FolderTemplates(folder, preparing));
       engine.setMessageResolver(ofLanguage);
       engines.put(language, engine);
       words.put(language, ofLanguage);
@@ -84,10 +95,8 @@ final class Pages {
   String page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
     Context context = new Context(Locale.forLanguageTag(language.code), content);
-    String base = portal(language).baseUrl();
     String root = Addresses.toRoot(path);
     context.setVariable("root", root);
-    context.setVariable("base", base.isEmpty() ? root : base);
     context.setVariable("section", section(path));
     context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
     context.setVariable(
@@ -123,10 +132,12 @@ final class Pages {
   /** Templates by name out of the folder, each read once. */
   private static final class FolderTemplates extends StringTemplateResolver {
     private final TemplateFolder folder;
+    private final UnaryOperator<String> preparing;
     private final Map<String, String> read = new ConcurrentHashMap<>();
 
-    FolderTemplates(TemplateFolder folder) {
+    FolderTemplates(TemplateFolder folder, UnaryOperator<String> preparing) {
       this.folder = folder;
+      this.preparing = preparing;
       setTemplateMode(TemplateMode.HTML);
       setCacheable(true);
     }
@@ -137,7 +148,7 @@ final class Pages {
         String owner,
         String template,
         Map<String, Object> attributes) {
-      String text = read.computeIfAbsent(template, t -> folder.text(t + ".html"));
+      String text = read.computeIfAbsent(template, t -> preparing.apply(folder.text(t + ".html")));
       return new TextResource(text);
     }
   }

@@ -36,17 +36,14 @@ final class Press implements AutoCloseable {
             new ThreadPoolExecutor.CallerRunsPolicy());
   }
 
-  /**
-   * Does the work now or soon.
-   *
-   * @throws IOException when an earlier piece failed
-   */
-  void run(Work work) throws IOException {
-    rethrow();
+  /** Does the work now or soon; no more once a piece failed, which {@link #close()} tells. */
+  void run(Work work) {
     others.execute(
         () -> {
           try {
-            work.run();
+            if (failure.get() == null) {
+              work.run();
+            }
           } catch (IOException | RuntimeException | Error e) {
             failure.compareAndSet(null, e);
           }

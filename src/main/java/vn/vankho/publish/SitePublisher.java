@@ -27,10 +27,10 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "6";
+  private static final String RENDERING = "8";
 
-  private final Pages pages = new Pages();
-  private final Names names = pages.names();
+  private final Pages pages;
+  private final Names names;
   private final PageImageSource images;
   private final PreservationCopySource copies;
 
@@ -39,6 +39,12 @@ public final class SitePublisher {
    * @param copies how scans are offered as PDF/A
    */
   public SitePublisher(PageImageSource images, PreservationCopySource copies) {
+    this(images, copies, new Pages());
+  }
+
+  SitePublisher(PageImageSource images, PreservationCopySource copies, Pages pages) {
+    this.pages = pages;
+    this.names = pages.names();
     this.images = images;
     this.copies = copies;
   }
@@ -107,8 +113,9 @@ public final class SitePublisher {
     DocumentPages page = new DocumentPages(pages, names, batch, holdings, images, pdfa);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
-      page.write(document);
-      card = Optional.of(Card.of(document, names));
+      Card made = Card.of(document, names);
+      page.write(document, made.entry());
+      card = Optional.of(made);
     } else if (isWithdrawn(document)) {
       page.tombstone(document);
     }
@@ -120,14 +127,24 @@ public final class SitePublisher {
     SiteFolder.Batch batch = site.batch("others", "");
     DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
+    String robots = "User-agent: *\nAllow: /\n";
     if (!base.isEmpty()) {
-      batch.write("sitemap.xml", Feeds.sitemap(catalogue, base));
-      batch.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + base + "sitemap.xml\n");
+      Sitemap.files(catalogue, base).forEach((path, text) -> write(batch, path, text));
+      robots += "Sitemap: " + base + Sitemap.INDEX + "\n";
     }
+    batch.write("robots.txt", robots);
     for (Map.Entry<String, byte[]> asset : pages.assets().files().entrySet()) {
       batch.write(asset.getKey(), asset.getValue());
     }
     batch.close("");
+  }
+
+  private static void write(SiteFolder.Batch batch, String path, String text) {
+    try {
+      batch.write(path, text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {

@@ -61,12 +61,16 @@ final class Staging {
       staged.put(path, name);
       file = folder.resolve(name);
     }
-    // Noted only when it is there: another thread may ask meanwhile.
-    if (!folders.contains(file.getParent())) {
-      Files.createDirectories(file.getParent());
-      folders.add(file.getParent());
-    }
+    makeFolder(file.getParent());
     return file;
+  }
+
+  /** Noted only when it is there, since others rely on it. */
+  private void makeFolder(Path directory) throws IOException {
+    if (!folders.contains(directory)) {
+      Files.createDirectories(directory);
+      folders.add(directory);
+    }
   }
 
   /** Where a file of the next site lies now. */
@@ -128,9 +132,7 @@ final class Staging {
         Files.deleteIfExists(target);
         removeEmpty(target.getParent());
       } else if (Files.exists(folder.resolve(columns[0]))) {
-        if (folders.add(target.getParent())) {
-          Files.createDirectories(target.getParent());
-        }
+        makeFolder(target.getParent());
         Files.move(
             folder.resolve(columns[0]),
             target,

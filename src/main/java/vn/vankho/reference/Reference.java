@@ -52,6 +52,12 @@ public final class Reference {
       CsvTable.read("publication_marks.csv", PolicyMark::from);
   private final Map<String, String> unitGroups = unitColumn("result_units.csv", "category");
   private final Map<String, String> unitsInEnglish = unitColumn("result_unit_names.csv", "unit_en");
+  private final List<String> givenNames =
+      CsvTable.read("given_names.csv", row -> row.text("name_vi"));
+  private final List<String> surnames =
+      CsvTable.read("surnames.csv", row -> row.text("surname_vi"));
+  private final List<String> commonPairs =
+      CsvTable.read("common_pairs.csv", row -> row.text("pair_vi"));
   private final List<String> agencyNouns =
       CsvTable.read("agency_nouns.csv", row -> row.text("noun_vi"));
 
@@ -218,6 +224,21 @@ public final class Reference {
   /** A unit in English, in the plural; empty where the table has none. */
   public Optional<String> unitInEnglish(String unit) {
     return Optional.ofNullable(unitsInEnglish.get(Vietnamese.key(unit)));
+  }
+
+  /** Tên và chữ đệm: given and middle names, as they are spelt. */
+  public List<String> givenNames() {
+    return givenNames;
+  }
+
+  /** Họ: surnames, as they are spelt. */
+  public List<String> surnames() {
+    return surnames;
+  }
+
+  /** Từ hai tiếng: common words of two syllables, as they are spelt. */
+  public List<String> commonPairs() {
+    return commonPairs;
   }
 
   /** The words that names of bodies begin with, such as {@code Sở}. */

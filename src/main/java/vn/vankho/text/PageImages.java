@@ -45,15 +45,15 @@ public final class PageImages {
       SourceFile file,
       List<Path> parts,
       int width,
-      Map<Integer, List<Box>> covered,
       Limits limits,
+      Map<Integer, List<Box>> covered,
       Sink sink)
       throws IOException {
     return switch (file.mediaType()) {
       case "application/pdf" ->
-          PdfImages.write(parts.get(0), width, QUALITY, covered, limits, sink::page);
+          PdfImages.write(parts.get(0), width, QUALITY, limits, covered, sink::page);
       case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
-          ImageFiles.write(parts, width, QUALITY, covered, limits, sink::page);
+          ImageFiles.write(parts, width, QUALITY, limits, covered, sink::page);
       default -> Optional.empty();
     };
   }

@@ -107,7 +107,7 @@ class CommandLineToolTest {
     assertThat(exactly("--help")).isZero();
     assertThat(said())
         .contains("Đọc tệp mới, trích xuất, công bố")
-        .contains("Reads new files,")
+        .contains("Reads new")
         .contains("--strict")
         .contains("withdraw");
     assertThat(exactly("evaluate", "--help")).isZero();

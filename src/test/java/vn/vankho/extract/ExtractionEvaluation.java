@@ -15,6 +15,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
 import vn.vankho.ingest.Finding;
 import vn.vankho.ingest.Inventory;
@@ -25,7 +26,7 @@ import vn.vankho.text.TextReader;
  * Writes the documents of a folder as rows of the export, without archive or job: {@code
  * ExtractionEvaluation INPUT CACHE ROWS}. Texts are read once and kept in CACHE.
  */
-final class ExtractionEvaluation {
+public final class ExtractionEvaluation {
   private ExtractionEvaluation() {}
 
   public static void main(String[] args) throws Exception {
@@ -73,7 +74,17 @@ final class ExtractionEvaluation {
     return Optional.empty();
   }
 
-  static String row(SourceFile file, DocumentText text, AdministrativeDocument document) {
+  /** The row of a file's first document, as the export would have it. */
+  public static String row(String path, DocumentText text) {
+    Sha256 hash = new Sha256("0".repeat(64));
+    String type = SourceFile.PAGE_IMAGES;
+    SourceFile file =
+        new SourceFile(path, hash, type, 1, List.of(new SourceFile.Part(path, hash, type, 1)));
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return row(file, text, new DocumentExtractor().extract(text, name).get(0));
+  }
+
+  private static String row(SourceFile file, DocumentText text, AdministrativeDocument document) {
 
     return RecordWriter.line(
         new ArchivedDocument(

@@ -219,9 +219,21 @@ final class FakeHoldings implements Holdings {
                 Optional.of("2023"),
                 Optional.of("hơn"),
                 "hơn 1.234,5 lượt người",
-                seen("hơn 1.234,5"))),
+                seen("hơn 1.234,5")),
+            result("9", "hội nghị"),
+            result("20", "cuốn sách")),
         List.of(new BudgetLine(new BigDecimal("4500000000"), "VND", "kinh phí", seen("4,5 tỷ"))),
         List.of(new Deadline(Optional.empty(), "trước ngày 15/12", seen("trước ngày 15/12"))));
+  }
+
+  private static ReportedResult result(String value, String unit) {
+    return new ReportedResult(
+        new BigDecimal(value),
+        unit,
+        Optional.of("2023"),
+        Optional.empty(),
+        "đã có " + value + " " + unit,
+        seen(value + " " + unit));
   }
 
   @Override

@@ -3,6 +3,8 @@ package vn.vankho.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,7 +20,10 @@ import vn.vankho.document.Holdings;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.Sha256;
 
-/** Measures publishing: {@code SiteBench FOLDER DOCUMENTS WORDS}. */
+/**
+ * Measures publishing: {@code SiteBench FOLDER DOCUMENTS WORDS [ROUNDS | hugo | grow]}; run it with
+ * {@code src/test/bench/site.sh}.
+ */
 final class SiteBench {
 
   private SiteBench() {}
@@ -31,6 +36,10 @@ final class SiteBench {
     if (arguments.length > 3 && arguments[3].equals("hugo")) {
       delete(output.resolve("hugo"));
       HugoSite.write(made, output.resolve("hugo"));
+      return;
+    }
+    if (arguments.length > 3 && arguments[3].equals("grow")) {
+      grow((SyntheticHoldings) made, documents, output);
       return;
     }
     int rounds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1;
@@ -52,6 +61,56 @@ final class SiteBench {
           2 * documents / seconds,
           pageSize(output.resolve("site.new")));
     }
+  }
+
+  /** The whole site, then one document more, then the same again. */
+  private static void grow(SyntheticHoldings holdings, int documents, Path output)
+      throws IOException {
+    SitePublisher publisher = new SitePublisher(PageImageSource.NONE);
+    delete(output.resolve("site"));
+    delete(output.resolve("cache"));
+    long start = System.nanoTime();
+    for (DocumentId id : holdings.ids()) {
+      holdings.document(id);
+      holdings.text(id);
+    }
+    double making = (System.nanoTime() - start) / 1e9;
+    double whole = publish(publisher, holdings, output) - making;
+    System.out.printf(
+        "%,d documents: the whole site in %.1f s, without the %.1f s of making the documents up%n",
+        documents, whole, making);
+    holdings.add(documents);
+    double more = publish(publisher, holdings, output);
+    System.out.printf("one document more: %.1f s = %.1f %%%n", more, 100 * more / whole);
+    double same = publish(publisher, holdings, output);
+    System.out.printf("no change: %.1f s%n", same);
+  }
+
+  private static double publish(SitePublisher publisher, Holdings holdings, Path output)
+      throws IOException {
+    FileTime before = FileTime.from(Instant.now());
+    long start = System.nanoTime();
+    long processor = processor();
+    publisher.publish(holdings, output, Instant.parse("2026-01-02T03:04:05Z"));
+    double seconds = (System.nanoTime() - start) / 1e9;
+    double busy = (processor() - processor) / 1e9;
+    long[] files = new long[2];
+    Path site = output.resolve("site");
+    long[] search = new long[1];
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files[0]++;
+        if (Files.getLastModifiedTime(file).compareTo(before) >= 0) {
+          files[1]++;
+          search[0] += site.relativize(file).startsWith("search") ? 1 : 0;
+        }
+      }
+    }
+    System.out.printf(
+        "published in %.1f s (%.1f s of processor): %,d files, %,d of them written, %,d of these the"
+            + " search's%n",
+        seconds, busy, files[0], files[1], search[0]);
+    return seconds;
   }
 
   private static long pageSize(Path site) throws IOException {

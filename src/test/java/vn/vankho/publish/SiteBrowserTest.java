@@ -77,6 +77,9 @@ class SiteBrowserTest {
             "en/provinces/index.html",
             "vi/tinh/quang-ngai-63/2023/index.html",
             "vi/loai/bao-cao/index.html",
+            "vi/ket-qua/index.html",
+            "en/results/2023/index.html",
+            "vi/nhiem-vu/2023/index.html",
             "vi/van-ban/" + hostile + "/index.html",
             "en/documents/" + hostile + "/index.html",
             "en/documents/" + withdrawn + "/index.html",
@@ -280,5 +283,115 @@ class SiteBrowserTest {
       assertThat(page.locator(".site-header nav").isVisible()).isFalse();
       assertThat(page.locator(".facts").isVisible()).isTrue();
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void theReaderTurnsItsPagesAndZoomsByKeyboard(Place place) {
+    List<String> problems = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = watched(context, problems);
+      page.navigate(address(place, report));
+      assertThat(page.locator("[data-do=previous]").isDisabled()).isTrue();
+      page.locator("[data-do=next]").focus();
+      page.keyboard().press("Enter");
+      assertThat(page.url()).endsWith("#page-2");
+      assertThat(page.locator("[data-at]").innerText()).isEqualTo("Page 2 of 2");
+      page.keyboard().press("p");
+      assertThat(page.url()).endsWith("#page-1");
+      page.keyboard().press("+");
+      page.keyboard().press("+");
+      assertThat(page.locator("[data-zoomed]").innerText()).isEqualTo("150%");
+      var sheet = page.locator(".sheet").first();
+      // what is larger than its frame can be reached and moved by keyboard
+      assertThat(sheet.getAttribute("tabindex")).isEqualTo("0");
+      assertThat((Boolean) sheet.evaluate("s => s.scrollWidth > s.clientWidth")).isTrue();
+      page.keyboard().press("0");
+      assertThat((Boolean) sheet.evaluate("s => s.scrollWidth > s.clientWidth")).isFalse();
+      page.locator("[data-show=text]").click();
+      assertThat(page.locator(".sheet img").first().isVisible()).isFalse();
+      // a link to a mark on the image brings the image back
+      page.locator(".facts summary").first().click();
+      page.locator(".facts details[open] a.show").click();
+      page.locator(".sheet img").first().waitFor();
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void aLinkToALineShowsThatLine(Place place) {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(address(place, report + "#p2-1"));
+      var line = page.locator(".lines p:target");
+      assertThat(line.innerText()).isEqualTo("Nơi nhận: Kết quả năm 2023");
+      assertThat(line.boundingBox().y).isBetween(0.0, (double) page.viewportSize().height);
+      page.locator("#p1-1").click();
+      assertThat(page.url()).endsWith("#p1-1");
+    }
+  }
+
+  @Test
+  void aTableSortsByNumberAndFiltersWithoutMarks() {
+    List<String> problems = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = watched(context, problems);
+      page.navigate(address(Place.SUB_PATH, "vi/ket-qua/2023/index.html"));
+      page.locator("thead .sort").first().click();
+      assertThat(page.locator("tbody td.number").allInnerTexts().stream().map(String::strip))
+          .startsWith("9", "9", "9", "20")
+          .endsWith("hơn 1.234,5");
+      page.keyboard().press("Enter");
+      assertThat(page.locator("thead th").first().getAttribute("aria-sort"))
+          .isEqualTo("descending");
+      page.locator(".sieve input").fill("hoi nghi");
+      assertThat(page.locator("tbody tr:visible").count()).isEqualTo(3);
+      assertThat(page.locator(".sieve [role=status]").innerText()).isEqualTo("3 / 9 dòng");
+    }
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      page.navigate(address(Place.SUB_PATH, "vi/ket-qua/2023/index.html"));
+      assertThat(page.locator("tbody tr").count()).isEqualTo(9);
+      assertThat(page.locator("thead button").count()).isZero();
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void theWayToADocumentCanBeGoneWithTheKeyboardAlone() {
+    List<String> problems = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = watched(context, problems);
+      page.navigate(address(Place.SUB_PATH, "vi/index.html"));
+      page.keyboard().press("Tab");
+      assertThat((String) page.evaluate("document.activeElement.className")).isEqualTo("skip");
+      page.keyboard().press("Enter");
+      assertThat((String) page.evaluate("document.activeElement.id")).isEqualTo("content");
+      tabTo(page, "e.id === 'quick'");
+      tabTo(page, "e.matches('.matrix td a')");
+      page.keyboard().press("Enter");
+      page.locator(".documents").waitFor();
+      tabTo(page, "e.matches('.documents a')");
+      page.keyboard().press("Enter");
+      page.locator(".facts").waitFor();
+      tabTo(page, "e.matches('.facts summary')");
+      page.keyboard().press("Enter");
+      tabTo(page, "e.matches('a.show')");
+      page.keyboard().press("Enter");
+      assertThat(page.url()).contains("#see-");
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  private static void tabTo(Page page, String condition) {
+    for (int i = 0; i < 60; i++) {
+      page.keyboard().press("Tab");
+      if ((Boolean) page.evaluate("(e => " + condition + ")(document.activeElement)")) {
+        return;
+      }
+    }
+    throw new AssertionError("not reached by keyboard: " + condition);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.vankho.document.AdministrativeDocument;
 import vn.vankho.document.ArchivedDocument;
@@ -67,6 +68,14 @@ final class SyntheticHoldings implements Holdings {
 
   private static Sha256 file(int n) {
     return Sha256.of("synthetic " + n);
+  }
+
+  /** As cheap as an archive's own, which asks its database only. */
+  @Override
+  public SortedMap<DocumentId, Sha256> stamps() {
+    SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
+    numbers.forEach((id, n) -> stamps.put(id, file(n)));
+    return stamps;
   }
 
   @Override

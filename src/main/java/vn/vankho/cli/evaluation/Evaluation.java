@@ -16,8 +16,8 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Kết quả đánh giá: an export's figures over a folder of gold, in all and by kind of file (where
- * most of the text comes from).
+ * Kết quả đánh giá: an export's figures over a folder of gold, in all and by kind of file: {@code
+ * digital}, {@code word}, and scans by the folder that they lie in, {@code scan light_200}.
  */
 public final class Evaluation {
 
@@ -78,11 +78,21 @@ public final class Evaluation {
         }
       }
       String kind =
-          row.map(r -> r.path("source").path("textSource").asString("unknown")).orElse("none");
+          row.map(r -> kind(file, r.path("source").path("textSource").asString(""))).orElse("none");
       for (String group : List.of(ALL, kind)) {
         byKind.computeIfAbsent(group, k -> new Scorer()).score(file, gold, row, byHand);
       }
     }
+  }
+
+  private static String kind(String file, String textSource) {
+    String[] path = file.split("/");
+    return switch (textSource) {
+      case "digital" -> "digital";
+      case "flow" -> "word";
+      case "ocr" -> path.length > 1 ? "scan " + path[path.length - 2] : "scan";
+      default -> "unknown";
+    };
   }
 
   /** By the end of the path, as gold and input folder need not begin alike. */
@@ -107,7 +117,7 @@ public final class Evaluation {
         (kind, scorer) ->
             scorer
                 .tallies()
-                .forEach((field, tally) -> figures.put(kind + "/" + field, tally.f1())));
+                .forEach((field, tally) -> figures.put(kind + "/" + field, tally.strict().f1())));
     return figures;
   }
 
@@ -116,35 +126,7 @@ public final class Evaluation {
     List<String> lines = new ArrayList<>();
     notExported.forEach(f -> lines.add("not exported: " + f));
     lines.add(files - notExported.size() + " / " + files + " files");
-    byKind.forEach(
-        (kind, scorer) -> {
-          lines.add("");
-          lines.add(
-              String.format(
-                  "%-18s%7s%7s%8s%8s%8s%8s",
-                  kind.isEmpty() ? "all" : kind,
-                  "right",
-                  "wrong",
-                  "missed",
-                  "prec",
-                  "recall",
-                  "F1"));
-          scorer
-              .tallies()
-              .forEach(
-                  (field, t) ->
-                      lines.add(
-                          String.format(
-                              Locale.ROOT,
-                              "%-18s%7d%7d%8d%8.3f%8.3f%8.3f",
-                              field,
-                              t.right(),
-                              t.wrong(),
-                              t.missed(),
-                              t.precision(),
-                              t.recall(),
-                              t.f1())));
-        });
+    byKind.forEach((kind, scorer) -> lines.addAll(Tables.plain(kind, scorer.tallies())));
     Map<String, Tally> all = byKind.getOrDefault(ALL, new Scorer()).tallies();
     for (String field : List.of("number", "date")) {
       all.getOrDefault(field, new Tally())
@@ -152,6 +134,13 @@ public final class Evaluation {
           .forEach(w -> lines.add("WRONG " + field + ": " + w));
     }
     return lines;
+  }
+
+  /** The strict figures as Markdown: a row for each field, a column for each kind of file. */
+  public List<String> markdown() {
+    Map<String, Map<String, Tally>> tallies = new TreeMap<>();
+    byKind.forEach((kind, scorer) -> tallies.put(kind, scorer.tallies()));
+    return Tables.markdown(tallies);
   }
 
   /**

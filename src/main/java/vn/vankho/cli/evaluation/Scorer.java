@@ -14,31 +14,46 @@ import tools.jackson.databind.JsonNode;
 final class Scorer {
 
   /** A field of the head: its value in gold or export, and when two values are the same. */
-  private record HeadField(Function<JsonNode, Optional<String>> value, Tally.Same same) {}
+  private record HeadField(
+      Function<JsonNode, Optional<String>> value, Tally.Same same, Tally.Same near) {
+    HeadField(Function<JsonNode, Optional<String>> value, Tally.Same same) {
+      this(value, same, Scorer::nearly);
+    }
+  }
+
+  /** For numbers: nearly right is wrong. */
+  private static final Tally.Same NEVER = (gold, exported) -> false;
+
+  /** The part of a date that is given is right. */
+  private static final Tally.Same PART = String::startsWith;
 
   private static final Map<String, HeadField> HEAD = new LinkedHashMap<>();
 
   static {
     HEAD.put("type", new HeadField(text("type"), Scorer::sameWords));
     HEAD.put(
-        "number", new HeadField(text("number"), (g, p) -> Fold.number(g).equals(Fold.number(p))));
+        "number",
+        new HeadField(text("number"), (g, p) -> Fold.number(g).equals(Fold.number(p)), NEVER));
     HEAD.put(
-        "symbol", new HeadField(text("symbol"), (g, p) -> Fold.symbol(g).equals(Fold.symbol(p))));
-    HEAD.put("date", new HeadField(text("date"), String::equals));
+        "symbol",
+        new HeadField(text("symbol"), (g, p) -> Fold.symbol(g).equals(Fold.symbol(p)), NEVER));
+    HEAD.put("date", new HeadField(text("date"), String::equals, PART));
     HEAD.put("place", new HeadField(text("place"), Scorer::sameWords));
-    HEAD.put("title", new HeadField(text("title"), (g, p) -> Fold.title(g).equals(Fold.title(p))));
     HEAD.put(
-        "title~",
-        new HeadField(text("title"), (g, p) -> Fold.nearlyEqual(Fold.title(g), Fold.title(p))));
+        "title",
+        new HeadField(
+            text("title"),
+            (g, p) -> Fold.title(g).equals(Fold.title(p)),
+            (g, p) -> Fold.nearlyEqual(Fold.title(g), Fold.title(p))));
     HEAD.put("signer", new HeadField(text("signature", "name"), Scorer::sameWords));
-    HEAD.put("signer lines~", new HeadField(Scorer::signerLines, Fold::nearlyEqual));
+    HEAD.put("signer lines", new HeadField(Scorer::signerLines, Scorer::sameWords));
     HEAD.put("province", new HeadField(text("province"), Scorer::sameWords));
     HEAD.put("district", new HeadField(text("district"), Scorer::sameWords));
-    HEAD.put("status", new HeadField(text("status"), String::equals));
+    HEAD.put("status", new HeadField(text("status"), String::equals, NEVER));
   }
 
   private static final List<String> ONLY_IF_IN_GOLD = List.of("province", "district", "status");
-  private static final List<String> OF_THE_SIGNATURE = List.of("signer", "signer lines~");
+  private static final List<String> OF_THE_SIGNATURE = List.of("signer", "signer lines");
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
 
@@ -66,10 +81,12 @@ final class Scorer {
                   && handwritten.contains(name)
                   && (exported.isEmpty() || wanted.orElse("").startsWith(exported.get()));
           if (asked && !excused) {
-            tally(name).add(file, wanted, exported, field.same());
+            tally(name).add(file, wanted, exported, field.same(), field.near());
           }
         });
-    tally("issuer").add(file, issuer(g), p.flatMap(Scorer::issuer), (a, b) -> sameIssuer(g, p));
+    tally("issuer")
+        .add(
+            file, issuer(g), p.flatMap(Scorer::issuer), (a, b) -> sameIssuer(g, p), Scorer::nearly);
     if (gold.has("citations")) {
       JsonNode exported = row.orElseGet(() -> gold.path("nothing"));
       citations(file, gold.path("citations"), exported.path("citations"));
@@ -89,19 +106,27 @@ final class Scorer {
     wanted.forEach(
         (key, citation) -> {
           Optional<JsonNode> hit = Optional.ofNullable(found.get(key));
-          tally("citations").add(file, Optional.of(key), hit.map(h -> key), String::equals);
+          tally("citations").add(file, Optional.of(key), hit.map(h -> key), String::equals, NEVER);
           hit.ifPresent(
               h -> {
-                compare("citation dates", file, citation, h, "date", String::equals);
-                compare("citation issuers", file, citation, h, "issuer", Scorer::sameWords);
-                compare("citation roles", file, citation, h, "role", String::equals);
+                compare("citation dates", file, citation, h, "date", String::equals, PART);
+                compare(
+                    "citation issuers",
+                    file,
+                    citation,
+                    h,
+                    "issuer",
+                    Scorer::sameWords,
+                    Scorer::nearly);
+                compare("citation roles", file, citation, h, "role", String::equals, NEVER);
               });
         });
     found.keySet().stream()
         .filter(key -> !wanted.containsKey(key))
         .forEach(
             key ->
-                tally("citations").add(file, Optional.empty(), Optional.of(key), String::equals));
+                tally("citations")
+                    .add(file, Optional.empty(), Optional.of(key), String::equals, NEVER));
   }
 
   private static Map<String, JsonNode> bySymbol(JsonNode citations) {
@@ -112,8 +137,14 @@ final class Scorer {
   }
 
   private void compare(
-      String name, String file, JsonNode gold, JsonNode row, String key, Tally.Same same) {
-    tally(name).add(file, text(key).apply(gold), text(key).apply(row), same);
+      String name,
+      String file,
+      JsonNode gold,
+      JsonNode row,
+      String key,
+      Tally.Same same,
+      Tally.Same near) {
+    tally(name).add(file, text(key).apply(gold), text(key).apply(row), same, near);
   }
 
   private void multiset(
@@ -123,9 +154,15 @@ final class Scorer {
     for (JsonNode g : gold.path(name)) {
       Optional<String> wanted = Optional.of(key.apply(g));
       tally(name)
-          .add(file, wanted, left.remove(wanted.get()) ? wanted : Optional.empty(), String::equals);
+          .add(
+              file,
+              wanted,
+              left.remove(wanted.get()) ? wanted : Optional.empty(),
+              String::equals,
+              NEVER);
     }
-    left.forEach(p -> tally(name).add(file, Optional.empty(), Optional.of(p), String::equals));
+    left.forEach(
+        p -> tally(name).add(file, Optional.empty(), Optional.of(p), String::equals, NEVER));
   }
 
   private void tasks(String file, JsonNode gold, JsonNode exported) {
@@ -136,17 +173,21 @@ final class Scorer {
           left.stream()
               .max(java.util.Comparator.comparingDouble(t -> titleLikeness(g, t)))
               .filter(t -> titleLikeness(g, t) >= 0.8);
-      tally("tasks").add(file, text("title").apply(g), best.flatMap(text("title")), (a, b) -> true);
+      tally("tasks")
+          .add(file, text("title").apply(g), best.flatMap(text("title")), (a, b) -> true, NEVER);
       best.ifPresent(
           t -> {
             left.remove(t);
-            compare("task leads", file, g, t, "lead", Scorer::sameWords);
-            tally("task partners").add(file, partners(g), partners(t), String::equals);
-            compare("task times", file, g, t, "time", Scorer::sameWords);
+            compare("task leads", file, g, t, "lead", Scorer::sameWords, Scorer::nearly);
+            tally("task partners")
+                .add(file, partners(g), partners(t), String::equals, Fold::nearlyEqual);
+            compare("task times", file, g, t, "time", Scorer::sameWords, Scorer::nearly);
           });
     }
     left.forEach(
-        t -> tally("tasks").add(file, Optional.empty(), text("title").apply(t), (a, b) -> false));
+        t ->
+            tally("tasks")
+                .add(file, Optional.empty(), text("title").apply(t), (a, b) -> false, NEVER));
   }
 
   private static double titleLikeness(JsonNode one, JsonNode other) {
@@ -196,6 +237,10 @@ final class Scorer {
 
   private static boolean sameWords(String gold, String exported) {
     return Fold.of(gold).equals(Fold.of(exported));
+  }
+
+  private static boolean nearly(String gold, String exported) {
+    return Fold.nearlyEqual(Fold.of(gold), Fold.of(exported));
   }
 
   private static String number(JsonNode row, String key) {

@@ -18,7 +18,7 @@ import vn.vankho.reference.Reference;
 final class BodyList {
 
   /** What may stand between members. */
-  private static final Pattern LINK = Pattern.compile("\\s?[;,]\\s(?:và\\s)?|\\svà\\s|\\s?;\\s?");
+  private static final Pattern LINK = Pattern.compile("\\s?[;,:]\\s(?:và\\s)?|\\svà\\s|\\s?;\\s?");
 
   private static final NameIndex<String> NOUNS = nouns();
 

@@ -22,6 +22,8 @@ final class CitationReader {
   private static final Pattern FORM_NUMBER =
       Pattern.compile("(?:mẫu|biểu|biểu mẫu|phụ lục)(?: số)?:?\\s?$");
 
+  private static final Pattern NUMBER_LINE = Pattern.compile("so ?:");
+
   private final FlowText flow;
   private final Context context;
   private final OwnNumber own;
@@ -96,6 +98,12 @@ final class CitationReader {
     }
     end = Math.max(issuer.map(Named::end).orElse(end), date.map(CitedDate::end).orElse(end));
     int start = Math.min(type.map(CitedType::start).orElse(numberWord), numberWord);
+    if (type.isEmpty() && date.isEmpty() && issuer.isEmpty() && isNumberLine(numberWord, in)) {
+      return Optional.empty();
+    }
+    if (issuer.isEmpty()) {
+      issuer = issuers.before(start).filter(n -> isNamedBy(symbol, n));
+    }
     return Optional.of(
         described(
             found.symbol(),
@@ -146,10 +154,14 @@ final class CitationReader {
             p ->
                 flow.key()
                     .substring(p.end(), found.start())
-                    .matches("[,;]?\\s(?:và\\s)?(?:số\\s)?"))
+                    .matches("[,;]?\\s(?:và\\s)?(?:luật\\s)?(?:số\\s)?"))
         .flatMap(Cited::type)
-        .filter(t -> t.equals("Công văn") || found.symbol().typePart().isPresent())
+        .filter(t -> t.equals("Công văn") || found.symbol().typePart().isPresent() || isLaw(found))
         .map(t -> new CitedType(t, found.start()));
+  }
+
+  private static boolean isLaw(Found found) {
+    return Symbol.ASSEMBLY.matcher(found.symbol().parts().get(0)).matches();
   }
 
   /** Whether it is a document's symbol at all, and a whole one. */
@@ -169,6 +181,17 @@ final class CitationReader {
     return type.isPresent()
         || typed && (body || numbered)
         || body && (parts.size() > 1 || numbered);
+  }
+
+  private static boolean isNamedBy(Symbol symbol, Named named) {
+    String body = symbol.bodyParts().get(0);
+    return named.agencies().stream().anyMatch(a -> a.abbreviations().contains(body));
+  }
+
+  /** {@code Số: 15/QĐ-SNV} in the sample of a letterhead. */
+  private boolean isNumberLine(int numberWord, Paragraph in) {
+    return numberWord == in.start()
+        && NUMBER_LINE.matcher(flow.bare()).region(numberWord, in.end()).lookingAt();
   }
 
   private boolean isForm(Found found, Paragraph in) {

@@ -48,15 +48,20 @@ record CitedType(String name, int start) {
 
   /**
    * Whether this is the type of a symbol. Right before the number the printed name is believed; one
-   * that stands farther away must be what the symbol says.
+   * that stands farther away must be what the symbol says. QĐ is a Quy định only for the Party.
    */
   boolean agreesWith(Symbol symbol, int number) {
     boolean near = number - start < name.length() + 8;
-    return near
-        || symbol
+    boolean otherwise =
+        !symbol.party()
+            && name.equals("Quy định")
+            && symbol.typePart().filter("QĐ"::equals).isPresent();
+    boolean contradicted =
+        symbol
             .typePart()
             .filter(t -> !CanonicalSymbol.abbreviationsOf(name).contains(t))
-            .isEmpty();
+            .isPresent();
+    return !otherwise && (near || !contradicted);
   }
 
   /** Where the word "số" before a number begins, or the number itself. */

@@ -44,8 +44,11 @@ record Context(
     Optional<PartialDate> date = head.date().known();
     LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);
     Optional<IssuingBody> issuer = head.issuer().known();
+    boolean known = issuer.filter(i -> i.level().isPresent() || i.name().isPresent()).isPresent();
     Optional<Province> province =
-        issuer.flatMap(IssuingBody::province).flatMap(name -> tables.province(name, day));
+        known
+            ? issuer.flatMap(IssuingBody::province).flatMap(name -> tables.province(name, day))
+            : provinceOf(head, day);
     Optional<District> district =
         issuer
             .flatMap(IssuingBody::district)
@@ -61,11 +64,20 @@ record Context(
         head.title().known(),
         date,
         day,
-        issuer.flatMap(IssuingBody::level),
+        known ? issuer.flatMap(IssuingBody::level) : province.map(p -> Level.PROVINCIAL),
         issuer.flatMap(IssuingBody::name),
         province,
         district,
         pages.stream().anyMatch(p -> p.origin() == PageText.Origin.OCR));
+  }
+
+  /** Where the issuing body is not read: the province that place and title both name. */
+  private static Optional<Province> provinceOf(DocumentHead head, LocalDate day) {
+    String title = head.title().known().map(Vietnamese::key).orElse("");
+    return head.place()
+        .known()
+        .flatMap(place -> Reference.tables().province(place, day))
+        .filter(p -> title.contains(p.kind() + " " + Vietnamese.key(p.name())));
   }
 
   boolean isType(String... names) {

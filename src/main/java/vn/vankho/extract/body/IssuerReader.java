@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.vankho.document.Vietnamese;
 import vn.vankho.extract.FlowText;
 import vn.vankho.extract.NameIndex;
 import vn.vankho.extract.body.PlaceReader.Place;
@@ -27,6 +28,11 @@ final class IssuerReader {
 
   /** {@code của}, {@code do}, {@code giữa} behind number and date. */
   private static final Pattern OF = Pattern.compile("[\\s,)]{1,3}(cua|do|giua)(?: lien)?\\s");
+
+  /** What links a body to the document in which it says something. */
+  private static final Pattern AT = Pattern.compile(" (?:tai|theo) (?:cac )?(?:van ban )?$");
+
+  private static final int LONGEST_BEFORE = 110;
 
   private static final Pattern AND = Pattern.compile("\\s?(?:,|;|-|va|voi)\\s");
 
@@ -85,6 +91,24 @@ final class IssuerReader {
     Optional<Named> first = body(meeting.lookingAt() ? meeting.end() : of.end());
     boolean several = joint || of.group(1).equals("giua");
     return several ? first.map(this::withPartners) : first;
+  }
+
+  /** {@code Ủy ban nhân dân tỉnh Đồng Nai tại Tờ trình số}: the body named right before. */
+  Optional<Named> before(int start) {
+    int limit = Math.max(0, start - LONGEST_BEFORE);
+    Matcher at = AT.matcher(flow.bare().substring(limit, start));
+    if (!at.find()) {
+      return Optional.empty();
+    }
+    int end = limit + at.start();
+    for (int i = limit; i < end; i++) {
+      boolean begins = i == 0 || !Character.isLetterOrDigit(flow.text().charAt(i - 1));
+      Optional<Named> named = begins ? agencyAt(i).filter(n -> n.end() == end) : Optional.empty();
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return Optional.empty();
   }
 
   private Named withPartners(Named first) {
@@ -197,10 +221,20 @@ final class IssuerReader {
       return Optional.empty();
     }
     String name = flow.text(start, end.start());
+    if (isCut(name)) {
+      return Optional.empty();
+    }
     Optional<Place> own =
         name.endsWith(" tỉnh") ? places.withKind(flow, end.start() - 4) : Optional.empty();
     String full = own.map(p -> BodyNames.in(name, p)).orElse(name);
     return Optional.of(new Named(full, List.of(), end.start()));
+  }
+
+  /** {@code Ban Chấp hành Trung}: a known name that lacks its last words. */
+  private static boolean isCut(String name) {
+    String key = Vietnamese.bare(name) + " ";
+    return Reference.tables().agencies().stream()
+        .anyMatch(a -> Vietnamese.bare(a.name()).startsWith(key));
   }
 
   private static NameIndex<Agency> agencies() {

@@ -16,11 +16,12 @@ final class SymbolScanner {
   private static final String PART = "\\p{Lu}[\\p{L}\\d.&]{0,19}";
 
   /**
-   * {@code 118/QĐ-UBND}, {@code 22/2016/TT- BTTTT}, {@code 3381/BTTTT-TTĐN}, {@code 233 /BC - UBND}
+   * {@code 118/QĐ-UBND}, {@code 19-2017/NQ-CP}, {@code 22/2016/TT- BTTTT}, {@code 3381/BTTTT-TTĐN},
+   * {@code 233 /BC - UBND}
    */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,-])(\\d{1,6}[a-zA-D]?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(?="
+          "(?<![\\p{L}\\d/.,-])(\\d{1,6}[a-zA-D]?(?:-(?:19|20)\\d{2})?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(?="
               + "\\p{Lu})");
 
   /** {@code 16-KL/TW}, {@code 07 - KH/BCĐ-TTĐN} */

@@ -26,6 +26,9 @@ final class TaskReader {
   /** {@code Quý I2023} */
   private static final Pattern LOST_SLASH = Pattern.compile("(?iu)(quý [iv]{1,3})(20\\d{2})");
 
+  /** What is longer tells more than a time. */
+  private static final int LONGEST_TIME = 120;
+
   private final FlowText flow;
   private final Outline outline;
   private final Map<Integer, Draft> drafts = new LinkedHashMap<>();
@@ -107,9 +110,12 @@ final class TaskReader {
     switch (label.label().field()) {
       case "lead" -> draft.leads.add(value);
       case "coordinating" -> draft.coordinating.addAll(BodyList.split(value));
-      default ->
+      default -> {
+        if (value.length() <= LONGEST_TIME) {
           draft.times.add(
               flow.recognized() ? LOST_SLASH.matcher(value).replaceFirst("$1/$2") : value);
+        }
+      }
     }
     boolean heading = line.isNumbered() && label.first() && !label.label().field().equals("lead");
     draft.certain |= label.label().alone() && !heading;
@@ -131,7 +137,9 @@ final class TaskReader {
     }
     String text = flow.text(owner.content(), end).replaceFirst("\\s?\\($", "");
     String title = Clause.title(text);
-    if (title.isBlank()) {
+    boolean says =
+        !draft.leads.isEmpty() || !draft.coordinating.isEmpty() || !draft.times.isEmpty();
+    if (title.isBlank() || !says) {
       return Optional.empty();
     }
     String number = owner.section().map(Node::shortPath).orElse("");

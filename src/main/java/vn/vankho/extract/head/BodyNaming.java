@@ -31,6 +31,9 @@ final class BodyNaming {
   private static final Pattern COMMITTEE =
       Pattern.compile("^(?:uy ban nhan dan|hoi dong nhan dan) (.{6,40})$");
 
+  private static final Pattern PARTY_BODY =
+      Pattern.compile("^(tinh|thanh|huyen|quan|thi) uy (.{2,30})$");
+
   /** A place that a name ends with: its kind and name, as of a day. */
   private record Place(
       String fullName,
@@ -78,11 +81,20 @@ final class BodyNaming {
       String printed, Optional<String> parent, Optional<String> at, Optional<PartialDate> date) {
     LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);
     String bare = expand(printed);
-    Optional<Place> own = place(bare, day, at).or(() -> placeOfTheLine(bare, day, at));
-    Optional<Place> superior = parent.flatMap(p -> place(expand(p), day, at));
+    Optional<Place> own =
+        place(bare, day, at)
+            .or(() -> placeOfThePartyBody(bare, day, at))
+            .or(() -> placeOfTheLine(bare, day, at));
+    Optional<Place> superior =
+        parent
+            .map(BodyNaming::expand)
+            .flatMap(p -> place(p, day, at).or(() -> placeOfThePartyBody(p, day, at)));
     String stem = own.map(p -> bare.substring(0, bare.length() - p.length()).strip()).orElse(bare);
-    Optional<Agency> agency = agency(stem, day);
     Optional<Place> place = own.or(() -> superior);
+    Optional<Agency> agency =
+        agency(stem, day)
+            .or(() -> place.flatMap(p -> exactly(stem + " " + kind(p), day)))
+            .or(() -> officeOf(stem, parent, superior, day));
     if (agency.isEmpty()) {
       return new IssuingBody(
           printed,
@@ -111,6 +123,29 @@ final class BodyNaming {
         seat.flatMap(Place::province).map(Province::name),
         seat.flatMap(Place::district).map(District::name),
         seat.flatMap(Place::commune).map(Commune::name));
+  }
+
+  /** {@code tinh}, {@code huyen}, {@code xa}: what the tables call a body of this level after. */
+  private static String kind(Place place) {
+    return switch (place.level()) {
+      case COMMUNE -> "xa";
+      case DISTRICT -> "huyen";
+      default -> "tinh";
+    };
+  }
+
+  /**
+   * {@code VĂN PHÒNG} under {@code UBND TỈNH …}, {@code BAN TUYÊN GIÁO} under a Party committee.
+   */
+  private Optional<Agency> officeOf(
+      String stem, Optional<String> parent, Optional<Place> superior, LocalDate day) {
+    if (parent.isEmpty() || superior.isEmpty()) {
+      return Optional.empty();
+    }
+    String above = expand(parent.get());
+    String body = above.substring(0, above.length() - superior.get().length()).strip();
+    return exactly(stem + " " + body + " " + kind(superior.get()), day)
+        .or(() -> exactly(stem + " " + body, day));
   }
 
   /** A provincial department without a place: the province that the document was issued in. */
@@ -157,11 +192,21 @@ final class BodyNaming {
   /** Abbreviations that letterheads use, spelt out; bare. */
   private static String expand(String printed) {
     return Vietnamese.bare(printed)
-        .replaceAll("^ubnd\\b", "uy ban nhan dan")
-        .replaceAll("^hdnd\\b", "hoi dong nhan dan")
+        .replaceAll("\\bubnd\\b", "uy ban nhan dan")
+        .replaceAll("\\bhdnd\\b", "hoi dong nhan dan")
+        .replaceAll("\\bptnt\\b", "phat trien nong thon")
+        .replaceAll("\\bgd ?& ?dt\\b", "giao duc va dao tao")
+        .replaceAll("\\btb ?& ?xh\\b", "thuong binh va xa hoi")
+        .replaceAll("\\btt ?& ?tt\\b", "thong tin va truyen thong")
         .replaceAll("\\btp\\.? ?(?=[a-z])", "thanh pho ")
+        .replaceAll(" ?& ?", " va ")
+        .replaceAll("(?<=[a-z]) ?- ?(?=[a-z])", " - ")
         .replaceAll("\\s+", " ")
         .strip();
+  }
+
+  private Optional<Agency> exactly(String bare, LocalDate day) {
+    return agencies.containsKey(bare) ? agency(bare, day) : Optional.empty();
   }
 
   private Optional<Agency> agency(String bare, LocalDate day) {
@@ -183,6 +228,22 @@ final class BodyNaming {
         .filter(a -> a.validity().holdsOn(day))
         .findFirst()
         .or(() -> all.stream().findFirst());
+  }
+
+  /** {@code TỈNH ỦY LÀO CAI}: the place follows without its kind. */
+  private Optional<Place> placeOfThePartyBody(String bare, LocalDate day, Optional<String> at) {
+    Matcher body = PARTY_BODY.matcher(bare);
+    if (!body.matches()) {
+      return Optional.empty();
+    }
+    String kind =
+        switch (body.group(1)) {
+          case "thanh" -> "thanh pho";
+          case "thi" -> "thi xa";
+          default -> body.group(1);
+        };
+    String name = body.group(2);
+    return kindAndName(kind + " " + name, day, at).map(p -> p.ofLength(name.length()));
   }
 
   /** A people's committee whose place was misread, when the place line names one like it. */

@@ -124,13 +124,19 @@ record FirstPage(
       }
       if (y < bottom) {
         boolean spans = line.box().left() < split - 30 && line.box().right() > split + 30;
-        boolean columns = spans && gapAt(line, split);
         boolean rightOnly = line.box().left() > split - 25;
-        if (!spans || columns) {
-          line.within(page, 0, rightOnly ? 0 : split).ifPresent(left::add);
-          line.within(page, rightOnly ? 0 : split, Double.MAX_VALUE)
-              .filter(l -> l.box().top() > heading.box().top() + 4)
+        if (!rightOnly && gapAt(line, split)) {
+          line.within(page, 0, split).ifPresent(left::add);
+          line.within(page, split, Double.MAX_VALUE)
+              .filter(l -> isUnder(l, heading))
               .ifPresent(right::add);
+        } else if (!spans || rightOnly) {
+          boolean ofRight = rightOnly || line.box().centerX() > split;
+          if (!ofRight) {
+            left.add(line);
+          } else if (isUnder(line, heading)) {
+            right.add(line);
+          }
         }
       }
       if (y >= bottom
@@ -144,6 +150,10 @@ record FirstPage(
       }
     }
     return new FirstPage(page, left, right, below, lines, party, Optional.of(heading));
+  }
+
+  private static boolean isUnder(HeadLine line, HeadLine heading) {
+    return line.box().top() > heading.box().top() + 4;
   }
 
   /** Whether a line that reaches over the columns' border has a gap there: two lines in one. */

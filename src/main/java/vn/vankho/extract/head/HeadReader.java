@@ -20,6 +20,7 @@ public final class HeadReader {
   private final IssuerReader issuers = new IssuerReader();
   private final TitleReader titles = new TitleReader();
   private final SignatureReader signatures = new SignatureReader();
+  private final SignerCertificates certificates = new SignerCertificates();
   private final RecipientsReader recipients = new RecipientsReader();
   private final MarksReader marks = new MarksReader();
   private final StampReader stamps = new StampReader();
@@ -58,7 +59,7 @@ public final class HeadReader {
         date,
         issuer,
         title.title(),
-        signatures.read(lines),
+        certificates.confirmed(signatures.read(lines), inPages(pages, whole)),
         recipients.addressees(lines.get(0)),
         recipients.recipients(lines),
         marks.status(lines),

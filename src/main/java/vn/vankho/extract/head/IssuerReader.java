@@ -23,7 +23,7 @@ final class IssuerReader {
               + "|thu tuong|chu tich|quoc hoi|toa an|tand|vksnd|kiem toan|thanh tra|lien doan|cong doan|hoi |doan |tinh doan|thanh doan"
               + "|huyen doan|mat tran|cong an|bo chi huy|bo tu lenh|ngan hang|bao hiem|kho bac|benh vien|cong ty|tong cong ty|tap doan"
               + "|dai |bao |thong tan|nha xuat ban|to chuc|to cong tac|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
-              + "|xa |phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram )");
+              + "|khoa (?!hoc|[ivx]+ )|quan khu|bch |xa |phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram )");
 
   /** Two lines that are one name: the end of the first, the beginning of the second; bare. */
   private static final List<Pattern> BROKEN =
@@ -33,6 +33,7 @@ final class IssuerReader {
               "^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang bo|dang uy|uy ban mat tran.*) \\| (?:xa|phuong|thi tran|dac khu) .*"),
           Pattern.compile("^(?:van phong|thu tuong|chu tich) \\| (?:chinh phu|quoc hoi|nuoc).*"),
           Pattern.compile("^uy ban thuong vu \\| quoc hoi.*"),
+          Pattern.compile("^hoi dong tham phan \\| toa an .*"),
           Pattern.compile(
               "^van phong \\| (?:doan dai bieu|doan dbqh|hdnd|hoi dong nhan dan|uy ban nhan dan|ubnd|huyen uy|thanh uy|tinh uy) .* va .*"),
           Pattern.compile("^.* (?:cua|va|thuoc) \\| .*"),

@@ -28,7 +28,11 @@ final class PersonNames {
 
   private static final double LEGIBLE = 0.35;
 
-  private final Set<String> surnames = Surnames.all();
+  private final Set<String> surnames =
+      Reference.tables().surnames().stream()
+          .map(Vietnamese::bare)
+          .collect(Collectors.toUnmodifiableSet());
+  private final NameRepair repair = new NameRepair();
   private final Set<String> places =
       Reference.tables().provinces().stream()
           .map(p -> Vietnamese.bare(p.name()))
@@ -46,8 +50,28 @@ final class PersonNames {
             && !isPlaceholder(name)
             && name.length() <= 40
             && (known || !line.scanned() && !isPlace(name))
-        ? Optional.of(name)
+        ? Optional.of(repair.mended(name, line))
         : Optional.empty();
+  }
+
+  /** The name in a text that is no line of a page, such as a certificate's owner. */
+  Optional<String> inPlainText(String text) {
+    String name = ACADEMIC.matcher(Vietnamese.clean(text)).replaceFirst("");
+    boolean shaped = NAME.matcher(name).matches() || CAPITALS.matcher(name).matches();
+    boolean known = surnames.contains(Vietnamese.bare(name).split("[ -]")[0]);
+    return shaped && known && !isPlaceholder(name) && !isPlace(name)
+        ? Optional.of(CAPITALS.matcher(name).matches() ? capitalised(name) : name)
+        : Optional.empty();
+  }
+
+  /** {@code NGUYỄN VĂN BÌNH} as {@code Nguyễn Văn Bình}. */
+  private static String capitalised(String name) {
+    StringBuilder out = new StringBuilder();
+    for (String word : name.split(" ")) {
+      out.append(out.isEmpty() ? "" : " ").append(word.charAt(0));
+      out.append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+    }
+    return out.toString();
   }
 
   /** A name set in capitals, which a rank could be taken for. */

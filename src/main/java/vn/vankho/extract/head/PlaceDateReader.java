@@ -34,6 +34,11 @@ final class PlaceDateReader {
       Pattern.compile(
           "^(.{2,45}?)[\\s,.;:]*\\bngay\\s*(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d\\d)$");
 
+  private static final Pattern STRAY = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.)]+$");
+
+  /** {@code Quận 1}, the only names of places with a number. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\W*((?:Quận|Phường) \\d{1,2})\\W*$");
+
   /** Pieces of the line stand at most this far apart: the blanks for day and month. */
   private static final double BLANK = 60;
 
@@ -66,8 +71,7 @@ final class PlaceDateReader {
 
   private PlaceDate read(FirstPage page, HeadLine line, Matcher m, FileDates dates) {
     String text = line.text();
-    String printedPlace =
-        text.substring(m.start(1), m.end(1)).replaceAll("^[^\\p{L}]+|[^\\p{L}.)]+$", "");
+    String printedPlace = placeName(text.substring(m.start(1), m.end(1)));
     Evidence seen = line.evidence("place-and-date-line");
     String letterhead = String.join(" ", page.left().stream().map(HeadLine::bare).toList());
     Field<String> place =
@@ -84,6 +88,11 @@ final class PlaceDateReader {
         date(line, day, month, year, dates, seen),
         Optional.of(line),
         guess(day, month, year, seen).stream().toList());
+  }
+
+  private static String placeName(String text) {
+    Matcher numbered = NUMBERED.matcher(text);
+    return numbered.matches() ? numbered.group(1) : STRAY.matcher(text).replaceAll("");
   }
 
   /** The date as its figures were recognised, believed or not. */

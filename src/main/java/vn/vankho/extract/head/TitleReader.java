@@ -32,6 +32,8 @@ final class TitleReader {
   private static final Pattern BEHIND_STAMP =
       Pattern.compile("^.{1,45}?\\s((?:Về việc|V/v|Về viêc|Vê việc) .*)$");
 
+  private static final PhraseRepair PHRASES = new PhraseRepair();
+
   private final TypeNames types = new TypeNames();
   private final SymbolRepair symbols = new SymbolRepair();
 
@@ -189,7 +191,7 @@ final class TitleReader {
       all.append(text);
     }
     return lines.get(0).scanned()
-        ? SPOILT_ABOUT.matcher(all).replaceFirst("Về việc ")
+        ? PHRASES.mended(SPOILT_ABOUT.matcher(all).replaceFirst("Về việc "), lines)
         : all.toString();
   }
 

@@ -13,6 +13,11 @@ final class TypeNames {
   private static final java.util.Set<String> NO_TYPE =
       java.util.Set.of("phu luc", "du thao", "ban sao", "cong van");
 
+  /** What may follow a type's name on its line, as in {@code CHƯƠNG TRÌNH HÀNH ĐỘNG}; bare. */
+  private static final java.util.List<String> ENDINGS =
+      java.util.List.of(
+          " hanh dong", " lien so", " lien nganh", " phoi hop", " cong tac", " ket luan", " khan");
+
   private final Map<String, String> names = new HashMap<>();
 
   TypeNames() {
@@ -31,6 +36,11 @@ final class TypeNames {
     String exact = names.get(bare);
     if (exact != null) {
       return Optional.of(exact);
+    }
+    for (String ending : ENDINGS) {
+      if (bare.endsWith(ending) && names.containsKey(bare.replace(ending, ""))) {
+        return Optional.of(names.get(bare.replace(ending, "")));
+      }
     }
     if (!line.scanned() || bare.length() < 6) {
       return Optional.empty();

@@ -49,7 +49,7 @@ final class FacetParts {
     }
     values.keySet().forEach(key -> places.put(key, places.size() + 1));
 
-    StringBuilder runs = new StringBuilder();
+    ByteText runs = new ByteText(1 << 12);
     int running = -1;
     int length = 0;
     for (Facts f : documents) {
@@ -69,10 +69,17 @@ final class FacetParts {
     for (List<String> row : values.values()) {
       rows.add("[" + String.join(",", row.stream().map(Script::quote).toList()) + "]");
     }
-    folder.write("c/" + name, "{values:[" + String.join(",", rows) + "],runs:\"" + runs + "\"}");
+    folder.write(
+        "c/" + name,
+        new ByteText(1 << 12)
+            .put("{values:[")
+            .put(String.join(",", rows))
+            .put("],runs:\"")
+            .put(runs.toBytes())
+            .put("\"}"));
   }
 
-  private static void run(StringBuilder out, int place, int length) {
+  private static void run(ByteText out, int place, int length) {
     GapCode.number(out, place);
     GapCode.number(out, length - 1);
   }
@@ -82,11 +89,11 @@ final class FacetParts {
     int at = 0;
     while (at < documents.size()) {
       int year = documents.get(at).year();
-      StringBuilder days = new StringBuilder("\"");
+      ByteText days = new ByteText(256).put('"');
       for (; at < documents.size() && documents.get(at).year() == year; at++) {
         GapCode.number(days, documents.get(at).day());
       }
-      folder.write("d/" + year, days.append('"'));
+      folder.write("d/" + year, days.put('"'));
     }
   }
 }

@@ -16,19 +16,19 @@ final class GapCode {
 
   private GapCode() {}
 
-  static void number(StringBuilder out, int value) {
+  static void number(ByteText out, int value) {
     int high = value >>> 6;
     if (high > 0) {
       more(out, high);
     }
-    out.append(LAST.charAt(value & 63));
+    out.put(LAST.charAt(value & 63));
   }
 
-  private static void more(StringBuilder out, int value) {
+  private static void more(ByteText out, int value) {
     int radix = MORE.length();
     if (value >= radix) {
       more(out, value / radix);
     }
-    out.append(MORE.charAt(value % radix));
+    out.put(MORE.charAt(value % radix));
   }
 }

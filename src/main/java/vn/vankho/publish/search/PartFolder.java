@@ -21,8 +21,8 @@ final class PartFolder {
    * @param name of the part, with {@code /} between folders
    * @param value a JavaScript value
    */
-  void write(String name, CharSequence value) {
-    byte[] bytes = Script.part(name, value).getBytes(StandardCharsets.UTF_8);
+  void write(String name, ByteText value) {
+    byte[] bytes = Script.part(name, value);
     CRC32C crc = new CRC32C();
     crc.update(bytes);
     written.put(name, crc.getValue());

@@ -26,6 +26,9 @@ final class Posting {
   static final int PASSING = 1;
   static final int OFTEN = 2;
 
+  /** Of a word's number; 8 million words are more than any archive has. */
+  static final int BITS = 23;
+
   private Posting() {}
 
   static boolean isPair(int kind) {
@@ -33,14 +36,14 @@ final class Posting {
   }
 
   static long pair(int first, int second) {
-    return ((long) first << 29) | second;
+    return ((long) first << BITS) | second;
   }
 
   static int first(long pair) {
-    return (int) (pair >>> 29);
+    return (int) (pair >>> BITS);
   }
 
   static int second(long pair) {
-    return (int) (pair & ((1 << 29) - 1));
+    return (int) (pair & ((1 << BITS) - 1));
   }
 }

@@ -16,12 +16,14 @@ final class PostingSpool implements AutoCloseable {
   /** A power of two. At a million documents a file still sorts in about 200 MB. */
   static final int FILES = 64;
 
-  /** Takes what was written. */
+  private static final String FILE = "postings-";
+
+  /** Takes the postings of a document. */
   interface Reader {
-    void posting(int document, int kind, int levels, long term);
+    void posting(int kind, int levels, long term);
   }
 
-  private static final class Lane {
+  private static final class Buffer {
     private final byte[] buffer = new byte[1 << 15];
     private int length;
     private int document = -1;
@@ -29,16 +31,16 @@ final class PostingSpool implements AutoCloseable {
   }
 
   private final Path folder;
-  private final Lane[] lanes = new Lane[FILES];
+  private final Buffer[] lanes = new Buffer[FILES];
   private final long[] count = new long[4];
 
   PostingSpool(Path folder) {
     this.folder = folder;
-    Arrays.setAll(lanes, i -> new Lane());
+    Arrays.setAll(lanes, i -> new Buffer());
   }
 
   void write(int document, int kind, int levels, long term, int hash) throws IOException {
-    Lane lane = lanes[hash & (FILES - 1)];
+    Buffer lane = lanes[hash & (FILES - 1)];
     if (lane.length > lane.buffer.length - 32) {
       flush(lane, hash & (FILES - 1));
     }
@@ -61,36 +63,70 @@ final class PostingSpool implements AutoCloseable {
     }
   }
 
-  /** Reads one file back, after {@link #flush()}; different files may be read at the same time. */
-  void read(int file, Reader reader) throws IOException {
-    Path path = folder.resolve("postings-" + file);
-    if (!Files.exists(path)) {
-      return;
-    }
-    byte[] bytes = Files.readAllBytes(path);
-    int at = 0;
-    int document = -1;
-    boolean step = false;
-    while (at < bytes.length) {
-      long value = bytes[at] & 0x7f;
-      int shift = 7;
-      while (bytes[at++] < 0) {
-        value |= (long) (bytes[at] & 0x7f) << shift;
-        shift += 7;
+  /** A file read back: where each document's postings begin and end. */
+  static final class Lane {
+    private final byte[] bytes;
+    private final int[] start;
+    private final int[] end;
+
+    private Lane(byte[] bytes, int documents) {
+      this.bytes = bytes;
+      this.start = new int[documents];
+      this.end = new int[documents];
+      int document = -1;
+      int at = 0;
+      while (at < bytes.length) {
+        if (bytes[at] == 0) {
+          if (document >= 0) {
+            end[document] = at;
+          }
+          int shift = 0;
+          int step = 0;
+          do {
+            at++;
+            step |= (bytes[at] & 0x7f) << shift;
+            shift += 7;
+          } while (bytes[at] < 0);
+          document += step;
+          start[document] = at + 1;
+        } else {
+          while (bytes[at] < 0) {
+            at++;
+          }
+        }
+        at++;
       }
-      if (step) {
-        document += (int) value;
-        step = false;
-      } else if (value == 0) {
-        step = true;
-      } else {
+      if (document >= 0) {
+        end[document] = bytes.length;
+      }
+    }
+
+    void read(int document, Reader reader) {
+      int at = start[document];
+      while (at < end[document]) {
+        long value = bytes[at] & 0x7f;
+        int shift = 7;
+        while (bytes[at++] < 0) {
+          value |= (long) (bytes[at] & 0x7f) << shift;
+          shift += 7;
+        }
         long posting = value - 1;
-        reader.posting(document, (int) (posting & 3), (int) (posting >>> 2 & 7), posting >>> 5);
+        reader.posting((int) (posting & 3), (int) (posting >>> 2 & 7), posting >>> 5);
       }
     }
   }
 
-  private static void put(Lane lane, long value) {
+  /**
+   * Reads one file back, after {@link #flush()}; different files may be read at the same time.
+   *
+   * @param documents how many there are
+   */
+  Lane lane(int file, int documents) throws IOException {
+    Path path = folder.resolve(FILE + file);
+    return new Lane(Files.exists(path) ? Files.readAllBytes(path) : new byte[0], documents);
+  }
+
+  private static void put(Buffer lane, long value) {
     long rest = value;
     while (rest > 0x7f) {
       lane.buffer[lane.length++] = (byte) (rest | 0x80);
@@ -99,12 +135,12 @@ final class PostingSpool implements AutoCloseable {
     lane.buffer[lane.length++] = (byte) rest;
   }
 
-  private void flush(Lane lane, int file) throws IOException {
+  private void flush(Buffer lane, int file) throws IOException {
     if (lane.length == 0) {
       return;
     }
     if (lane.out == null) {
-      lane.out = Files.newOutputStream(folder.resolve("postings-" + file));
+      lane.out = Files.newOutputStream(folder.resolve(FILE + file));
     }
     lane.out.write(lane.buffer, 0, lane.length);
     lane.length = 0;
@@ -112,7 +148,7 @@ final class PostingSpool implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (Lane lane : lanes) {
+    for (Buffer lane : lanes) {
       if (lane.out != null) {
         lane.out.close();
       }

@@ -1,7 +1,9 @@
 package vn.vankho.publish.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.document.PartialDate;
 import vn.vankho.publish.search.SearchDocument.Label;
@@ -18,48 +20,43 @@ final class RecordParts {
    * {@code {u:[paths],t:[titles],n:number,d:date,y:[type],a:[agency],p:[place then],q:[place
    * now],x:[pages]}}, names in Vietnamese and English; what is unknown is left out.
    */
-  static String record(SearchDocument document) {
-    StringBuilder out = new StringBuilder("{u:");
-    names(out, document.path());
-    out.append(",t:");
-    names(out, new Label(document.title(), document.titleEn().orElse("")));
-    document.number().ifPresent(n -> Script.quote(out.append(",n:"), n));
-    document.date().map(PartialDate::toString).ifPresent(d -> Script.quote(out.append(",d:"), d));
-    document.type().ifPresent(t -> names(out.append(",y:"), t));
-    document.agency().ifPresent(a -> names(out.append(",a:"), a));
-    document.province().ifPresent(p -> names(out.append(",p:"), p.then()));
-    document.province().ifPresent(p -> names(out.append(",q:"), p.now()));
-    out.append(",x:[");
+  static void record(SearchDocument document, ByteText out) {
+    names(out.put("{u:"), document.path());
+    names(out.put(",t:"), new Label(document.title(), document.titleEn().orElse("")));
+    document.number().ifPresent(n -> out.put(",n:").quote(n));
+    document.date().map(PartialDate::toString).ifPresent(d -> out.put(",d:").quote(d));
+    document.type().ifPresent(t -> names(out.put(",y:"), t));
+    document.agency().ifPresent(a -> names(out.put(",a:"), a));
+    document.province().ifPresent(p -> names(out.put(",p:"), p.then()));
+    document.province().ifPresent(p -> names(out.put(",q:"), p.now()));
+    out.put(",x:[");
     for (int i = 0; i < document.pages().size(); i++) {
-      Script.quote(i == 0 ? out : out.append(','), oneLine(document.pages().get(i)));
+      out.put(i == 0 ? "" : ",").quote(oneLine(document.pages().get(i)));
     }
-    return out.append("]}").toString();
+    out.put("]}");
   }
 
   /** As {@link vn.vankho.document.Vietnamese#clean}, in one pass: this is most of the bytes. */
   static String oneLine(String page) {
-    String nfc = Normalizer.normalize(page, Normalizer.Form.NFC);
-    StringBuilder out = new StringBuilder(nfc.length());
+    char[] in = Normalizer.normalize(page, Normalizer.Form.NFC).toCharArray();
+    int length = 0;
     boolean space = false;
-    for (int i = 0; i < nfc.length(); i++) {
-      char c = nfc.charAt(i);
+    for (char c : in) {
       if (c <= ' ' || c >= 0xA0 && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
-        space = out.length() > 0;
-      } else if (c < 0xAD || Character.getType(c) != Character.FORMAT) {
+        space = length > 0;
+      } else if (c < 0xAD || c < 0x2000 && c > 0xFF || Character.getType(c) != Character.FORMAT) {
         if (space) {
-          out.append(' ');
+          in[length++] = ' ';
           space = false;
         }
-        out.append(c == 'Ð' ? 'Đ' : c == 'ð' ? 'đ' : c);
+        in[length++] = c == 'Ð' ? 'Đ' : c == 'ð' ? 'đ' : c;
       }
     }
-    return out.toString();
+    return new String(in, 0, length);
   }
 
-  private static void names(StringBuilder out, Label label) {
-    Script.quote(out.append('['), label.vi());
-    Script.quote(out.append(','), label.en());
-    out.append(']');
+  private static void names(ByteText out, Label label) {
+    out.put('[').quote(label.vi()).put(',').quote(label.en()).put(']');
   }
 
   /** How many documents share a part: as many as make it worth a request, at least one. */
@@ -68,21 +65,38 @@ final class RecordParts {
   }
 
   /** {@code r/<year>/<n>}: the n-th group of the year's documents. */
-  static void write(PartFolder folder, List<Facts> documents, RecordSpool spool, int perPart)
-      throws IOException {
+  static void write(PartFolder folder, Order order, List<RecordSpool> spools, int perPart) {
+    record Part(String name, int from, int to) {}
+
+    List<Part> parts = new ArrayList<>();
     int at = 0;
-    while (at < documents.size()) {
-      int year = documents.get(at).year();
-      for (int n = 0; at < documents.size() && documents.get(at).year() == year; n++) {
-        StringBuilder records = new StringBuilder("[");
-        for (int i = 0; i < perPart; i++) {
-          if (at == documents.size() || documents.get(at).year() != year) {
-            break;
-          }
-          records.append(i == 0 ? "" : ",\n").append(spool.read(documents.get(at++).place()));
+    while (at < order.size()) {
+      int year = order.facts().get(at).year();
+      for (int n = 0; at < order.size() && order.facts().get(at).year() == year; n++) {
+        int from = at;
+        while (at < order.size() && at - from < perPart && order.facts().get(at).year() == year) {
+          at++;
         }
-        folder.write("r/" + year + "/" + n, records.append(']'));
+        parts.add(new Part("r/" + year + "/" + n, from, at));
       }
+    }
+    parts.parallelStream()
+        .forEach(
+            part -> {
+              ByteText records = new ByteText(BYTES * 2).put('[');
+              for (int d = part.from(); d < part.to(); d++) {
+                records.put(d == part.from() ? "" : ",\n");
+                records.put(read(spools.get(order.reader(d)), order.facts().get(d)));
+              }
+              folder.write(part.name(), records.put(']'));
+            });
+  }
+
+  private static byte[] read(RecordSpool spool, Facts facts) {
+    try {
+      return spool.read(facts.place());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -3,8 +3,8 @@ package vn.vankho.publish.search;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -14,21 +14,19 @@ final class RecordSpool implements AutoCloseable {
   /** Where a record lies. */
   record Place(long offset, int length) {}
 
-  private final Path file;
   private final OutputStream out;
+  private final FileChannel in;
   private long length;
-  private RandomAccessFile in;
 
   RecordSpool(Path file) throws IOException {
-    this.file = file;
-    this.out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+    in = FileChannel.open(file);
   }
 
-  Place write(String record) throws IOException {
-    byte[] bytes = record.getBytes(StandardCharsets.UTF_8);
-    out.write(bytes);
-    Place place = new Place(length, bytes.length);
-    length += bytes.length;
+  Place write(ByteText record) throws IOException {
+    out.write(record.array(), 0, record.length());
+    Place place = new Place(length, record.length());
+    length += record.length();
     return place;
   }
 
@@ -36,22 +34,24 @@ final class RecordSpool implements AutoCloseable {
     return length;
   }
 
-  String read(Place place) throws IOException {
-    if (in == null) {
-      out.flush();
-      in = new RandomAccessFile(file.toFile(), "r");
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  /** A record, after {@link #flush()}; for several threads. */
+  byte[] read(Place place) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(place.length());
+    while (bytes.hasRemaining()) {
+      if (in.read(bytes, place.offset() + bytes.position()) < 0) {
+        throw new IOException("a temporary file of the search index was cut short");
+      }
     }
-    byte[] bytes = new byte[place.length()];
-    in.seek(place.offset());
-    in.readFully(bytes);
-    return new String(bytes, StandardCharsets.UTF_8);
+    return bytes.array();
   }
 
   @Override
   public void close() throws IOException {
     out.close();
-    if (in != null) {
-      in.close();
-    }
+    in.close();
   }
 }

@@ -1,39 +1,25 @@
 package vn.vankho.publish.search;
 
+import java.nio.charset.StandardCharsets;
+
 /** Đoạn mã dữ liệu: writes strings and the call by which a part of the index reports itself. */
 final class Script {
 
   private Script() {}
 
   /** {@code vankhoPart("t/3",{…});}, the only statement of a part. */
-  static String part(String name, CharSequence value) {
-    return "vankhoPart(\"" + name + "\"," + value + ");\n";
+  static byte[] part(String name, ByteText value) {
+    return new ByteText(value.length() + name.length() + 20)
+        .put("vankhoPart(\"")
+        .put(name)
+        .put("\",")
+        .put(value.array(), 0, value.length())
+        .put(");\n")
+        .toBytes();
   }
 
   static String quote(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 2);
-    quote(out, text);
-    return out.toString();
-  }
-
-  static void quote(StringBuilder out, String text) {
-    out.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"', '\\' -> out.append('\\').append(c);
-        case '\u2028', '\u2029' -> out.append(' ');
-        case '<' -> out.append("\\x3c");
-        default -> out.append(c < ' ' || Character.isSurrogate(c) && lone(text, i) ? ' ' : c);
-      }
-    }
-    out.append('"');
-  }
-
-  private static boolean lone(String text, int i) {
-    char c = text.charAt(i);
-    return Character.isHighSurrogate(c)
-        ? i + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
-        : i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    return new String(
+        new ByteText(text.length() + 8).quote(text).toBytes(), StandardCharsets.UTF_8);
   }
 }

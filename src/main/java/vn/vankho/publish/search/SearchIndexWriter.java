@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -46,40 +44,31 @@ public final class SearchIndexWriter {
     clear(temporary);
     Files.createDirectories(temporary);
     PartFolder parts = new PartFolder(store);
-    try (PostingSpool postings = new PostingSpool(temporary);
-        RecordSpool records = new RecordSpool(temporary.resolve("records"))) {
-      Vocabulary vocabulary = new Vocabulary();
-      List<Facts> met = new ArrayList<>();
-      DocumentReader reader = new DocumentReader(vocabulary, postings);
-      for (Iterator<SearchDocument> all = documents.iterator(); all.hasNext(); ) {
-        SearchDocument document = all.next();
-        reader.read(met.size(), document);
-        met.add(Facts.of(document, records.write(RecordParts.record(document))));
+    try (ReadingRoom room = new ReadingRoom(temporary)) {
+      room.read(documents);
+      Order order = room.order();
+      long bytes = 0;
+      for (RecordSpool records : room.records()) {
+        records.flush();
+        bytes += records.length();
       }
-      postings.flush();
-
-      List<Integer> order =
-          IntStream.range(0, met.size()).boxed().sorted(Comparator.comparing(met::get)).toList();
-      int[] numbers = new int[met.size()];
-      for (int number = 0; number < numbers.length; number++) {
-        numbers[order.get(number)] = number;
-      }
-      List<Facts> sorted = order.stream().map(met::get).toList();
-
-      int perPart = RecordParts.perPart(sorted.size(), records.length());
-      RecordParts.write(parts, sorted, records, perPart);
-      new FacetParts(parts, sorted).write();
-      String cuts = new WordParts(parts, vocabulary, postings, numbers).write();
+      int perPart = RecordParts.perPart(order.size(), bytes);
+      RecordParts.write(parts, order, room.records(), perPart);
+      new FacetParts(parts, order.facts()).write();
+      Lexicon lexicon = new Lexicon(room.vocabularies());
+      String cuts = new WordParts(parts, lexicon, room.postings(), order).write();
       String version = parts.version();
       parts.write(
           "root",
-          String.format(
-              Locale.ROOT,
-              "{version:\"%s\",years:[%s],perPart:%d,%s}",
-              version,
-              years(sorted),
-              perPart,
-              cuts));
+          new ByteText(1 << 12)
+              .put(
+                  String.format(
+                      Locale.ROOT,
+                      "{version:\"%s\",years:[%s],perPart:%d,%s}",
+                      version,
+                      years(order.facts()),
+                      perPart,
+                      cuts)));
     }
     clear(temporary);
   }
@@ -87,12 +76,11 @@ public final class SearchIndexWriter {
   /** Also what a run left that was killed. */
   private static void clear(Path folder) throws IOException {
     if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.list(folder)) {
-        for (Path file : files.toList()) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
       }
-      Files.delete(folder);
     }
   }
 

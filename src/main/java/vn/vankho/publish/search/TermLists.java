@@ -3,32 +3,33 @@ package vn.vankho.publish.search;
 import java.util.Arrays;
 
 /**
- * Danh sách văn bản theo chữ: the postings of one spool file, gathered by term. Filled once, then
- * read.
+ * Danh sách văn bản theo chữ: postings gathered by term. Filled once, in the order of the
+ * documents, then read.
  */
 final class TermLists {
 
-  /** Takes the documents of one term on each level, rising, as {@link GapCode} text. */
-  interface Sink {
-    void term(int kind, long term, int documents, String[] lists);
-  }
-
   private final LongCounter terms = new LongCounter();
   private int[] termOf = new int[1 << 16];
-  private long[] entry = new long[1 << 16];
+  private int[] entry = new int[1 << 16];
   private int size;
+  private int[] start = {};
 
-  void add(int document, int kind, int levels, long term) {
+  /**
+   * @param key of the term, with its kind
+   * @param document never less than the one before
+   */
+  void add(long key, int document, int levels) {
     if (size == entry.length) {
       entry = Arrays.copyOf(entry, size * 2);
       termOf = Arrays.copyOf(termOf, size * 2);
     }
-    termOf[size] = terms.numberOf(term << 2 | kind);
-    entry[size++] = (long) document << 3 | levels;
+    termOf[size] = terms.numberOf(key);
+    entry[size++] = document << 3 | levels;
   }
 
-  void forEach(Sink sink) {
-    int[] start = new int[terms.size() + 1];
+  /** Gathers what was added, and gives the keys, sorted. */
+  long[] keys() {
+    start = new int[terms.size() + 1];
     for (int i = 0; i < size; i++) {
       start[termOf[i] + 1]++;
     }
@@ -36,32 +37,40 @@ final class TermLists {
       start[i] += start[i - 1];
     }
     int[] next = Arrays.copyOf(start, terms.size());
-    long[] sorted = new long[size];
+    int[] gathered = new int[size];
     for (int i = 0; i < size; i++) {
-      sorted[next[termOf[i]]++] = entry[i];
+      gathered[next[termOf[i]]++] = entry[i];
     }
-    for (int t = 0; t < terms.size(); t++) {
-      Arrays.sort(sorted, start[t], start[t + 1]);
-      long key = terms.key(t);
-      int kind = (int) (key & 3);
-      String[] lists = new String[kind >= Posting.FACT_WORD ? 3 : 2];
-      for (int level = 0; level < lists.length; level++) {
-        lists[level] = list(sorted, start[t], start[t + 1], 1 << level);
-      }
-      sink.term(kind, key >>> 2, start[t + 1] - start[t], lists);
+    entry = gathered;
+    termOf = new int[0];
+    long[] keys = new long[terms.size()];
+    for (int t = 0; t < keys.length; t++) {
+      keys[t] = terms.key(t);
     }
+    Arrays.sort(keys);
+    return keys;
   }
 
-  private static String list(long[] sorted, int from, int to, int level) {
-    StringBuilder out = new StringBuilder();
-    int before = -1;
-    for (int i = from; i < to; i++) {
-      if ((sorted[i] & level) != 0) {
-        int document = (int) (sorted[i] >>> 3);
-        GapCode.number(out, document - before - 1);
-        before = document;
+  /** How many documents a term stands in. */
+  int documents(long key) {
+    int term = terms.numberOf(key);
+    return start[term + 1] - start[term];
+  }
+
+  /** The term's documents on each level, rising, each list a string of {@link GapCode}. */
+  void write(long key, int levels, ByteText out) {
+    int term = terms.numberOf(key);
+    for (int level = 0; level < levels; level++) {
+      out.put(level == 0 ? "\"" : ",\"");
+      int before = -1;
+      for (int i = start[term]; i < start[term + 1]; i++) {
+        if ((entry[i] & 1 << level) != 0) {
+          int document = entry[i] >>> 3;
+          GapCode.number(out, document - before - 1);
+          before = document;
+        }
       }
+      out.put('"');
     }
-    return out.toString();
   }
 }

@@ -1,8 +1,5 @@
 package vn.vankho.publish.search;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 /**
  * Các phần theo chữ: writes the lists of terms as parts of the index.
  *
@@ -16,48 +13,51 @@ final class TermParts {
   static final int INLINE = 1500;
 
   private final PartFolder folder;
-  private final String family;
+  private final Lexicon lexicon;
+  private final TermLists lists;
+  private final ByteText text = new ByteText(1 << 12);
 
-  TermParts(PartFolder folder, String family) {
+  TermParts(PartFolder folder, Lexicon lexicon, TermLists lists) {
     this.folder = folder;
-    this.family = family;
+    this.lexicon = lexicon;
+    this.lists = lists;
   }
 
-  /** One spelling of a word, or a pair, with its lists. */
-  record Spelling(String marked, int documents, String[] lists) {}
-
-  /** The text of one key's entry; long lists are written to parts of their own at once. */
-  String entry(String bare, TreeMap<String, Spelling> spellings) {
-    boolean pair = bare.indexOf(' ') >= 0;
-    StringBuilder out = new StringBuilder();
-    Script.quote(out, bare);
-    out.append(pair ? ":" : ":[");
-    int number = 0;
-    for (Spelling spelling : spellings.values()) {
-      if (number > 0) {
-        out.append(',');
-      }
-      out.append('[');
-      if (!pair) {
-        Script.quote(out, spelling.marked());
-        out.append(',');
-      }
-      if (length(spelling.lists()) <= INLINE) {
-        lists(out, spelling.lists());
-      } else {
-        out.append(spelling.documents());
-        StringBuilder own = new StringBuilder("[");
-        lists(own, spelling.lists());
-        folder.write("x/" + family + "-" + fileName(bare) + "-" + number, own.append(']'));
-      }
-      out.append(']');
-      number++;
+  /** The entry of a word without marks: all its spellings, whose keys follow each other. */
+  void words(ByteText out, String family, int levels, long[] keys, int from, int to) {
+    int bare = lexicon.bareOf(word(keys[from]));
+    out.put('"').put(lexicon.bare(bare)).put("\":[");
+    for (int i = from; i < to; i++) {
+      out.put(i == from ? "[\"" : ",[\"").put(lexicon.marked(word(keys[i]))).put("\",");
+      lists(out, family, levels, keys[i], lexicon.bareText(bare), i - from);
+      out.put(']');
     }
-    return out.append(pair ? "" : "]").toString();
+    out.put(']');
   }
 
-  void write(String part, Iterable<String> entries) {
-    folder.write(family + "/" + part, "{" + String.join(",\n", entries) + "}");
+  private static int word(long key) {
+    return (int) (key & (1 << Posting.BITS) - 1);
+  }
+
+  /** The entry of two neighbours. */
+  void pair(ByteText out, String family, int levels, long key, int first, int second) {
+    out.put('"').put(lexicon.bare(first)).put(' ').put(lexicon.bare(second)).put("\":[");
+    lists(out, family, levels, key, lexicon.bareText(first) + " " + lexicon.bareText(second), 0);
+    out.put(']');
+  }
+
+  private void lists(ByteText out, String family, int levels, long key, String bare, int spelling) {
+    text.clear();
+    lists.write(key, levels, text);
+    int punctuation = 3 * levels - 1;
+    if (text.length() - punctuation <= INLINE) {
+      out.put(text.array(), 0, text.length());
+    } else {
+      out.put(Integer.toString(lists.documents(key)));
+      ByteText own = new ByteText(text.length() + 2);
+      own.put('[').put(text.array(), 0, text.length()).put(']');
+      folder.write("x/" + family + "-" + fileName(bare) + "-" + spelling, own);
+    }
   }
 
   /** Safe on every file system; {@code parts.js} makes the same name. */
@@ -72,24 +72,5 @@ final class TermParts {
       }
     }
     return out.toString();
-  }
-
-  static int length(String[] lists) {
-    int length = 0;
-    for (String list : lists) {
-      length += list.length();
-    }
-    return length;
-  }
-
-  private static void lists(StringBuilder out, String[] lists) {
-    for (int i = 0; i < lists.length; i++) {
-      out.append(i == 0 ? "\"" : ",\"").append(lists[i]).append('"');
-    }
-  }
-
-  /** Groups spellings by key, both sorted. */
-  static void gather(Map<String, TreeMap<String, Spelling>> keys, String bare, Spelling spelling) {
-    keys.computeIfAbsent(bare, k -> new TreeMap<>()).put(spelling.marked(), spelling);
   }
 }

@@ -72,16 +72,18 @@ final class Vocabulary {
     return number;
   }
 
-  Word word(int number) {
-    return words.get(number);
+  /** All words by their numbers. */
+  List<Word> words() {
+    return words;
+  }
+
+  /** All words without marks by their numbers. */
+  List<String> bares() {
+    return bares;
   }
 
   int bareOf(int word) {
     return bareOfWord[word];
-  }
-
-  String bare(int number) {
-    return bares.get(number);
   }
 
   int hashOfBare(int bare) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.IntStream;
 
@@ -22,30 +21,37 @@ final class WordParts {
   /** About what a posting takes in a shared part, its share of the key included; by kind. */
   private static final double[] POSTING = {0.5, 3.2, 1.2, 1.5};
 
+  /** Where the kind stands in a term's key, above the part and the words. */
+  private static final int KIND = 60;
+
   private static final String[] FAMILY = {"t", "p", "f", "b"};
 
-  private final Vocabulary vocabulary;
-  private final PostingSpool spool;
-
-  /** The document's number by its place in the order of coming. */
-  private final int[] numbers;
-
-  private final TermParts[] parts = new TermParts[4];
+  private final PartFolder folder;
+  private final Lexicon lexicon;
+  private final List<PostingSpool> spools;
+  private final Order order;
 
   /** Parts of each family that is cut by hash, powers of two. */
   private final int[] cuts = new int[4];
 
-  private final ConcurrentSkipListMap<String, String> factWords = new ConcurrentSkipListMap<>();
+  /** The entries of the facts' words, by the word. */
+  private final Map<String, byte[]> factWords = new ConcurrentSkipListMap<>();
 
-  WordParts(PartFolder folder, Vocabulary vocabulary, PostingSpool spool, int[] numbers) {
-    this.vocabulary = vocabulary;
-    this.spool = spool;
-    this.numbers = numbers;
+  /**
+   * @param spools by reader
+   */
+  WordParts(PartFolder folder, Lexicon lexicon, List<PostingSpool> spools, Order order) {
+    this.folder = folder;
+    this.lexicon = lexicon;
+    this.spools = spools;
+    this.order = order;
     for (int kind = 0; kind < 4; kind++) {
-      parts[kind] = new TermParts(folder, FAMILY[kind]);
-      long wanted = (long) (spool.count(kind) * POSTING[kind] / SIZE);
+      int of = kind;
+      long count = spools.stream().mapToLong(s -> s.count(of)).sum();
+      long wanted = (long) (count * POSTING[kind] / SIZE);
       cuts[kind] = (int) Math.min(MOST_PARTS, Long.highestOneBit(Math.max(1, wanted * 2 - 1)));
     }
+    cuts[Posting.FACT_WORD] = 1;
   }
 
   /** Writes all of them and gives the line that tells the root how they are cut. */
@@ -68,84 +74,125 @@ final class WordParts {
   }
 
   private void unit(int unit, int units) {
+    TermLists lists = gathered(unit, units);
+    TermParts parts = new TermParts(folder, lexicon, lists);
+    long[] keys = lists.keys();
+    // Also a part without words is there: the browser asks for it and must not fail.
+    int at = 0;
+    for (int kind = 0; kind < 4; kind++) {
+      if (kind == Posting.FACT_WORD) {
+        at = factWords(parts, keys, at);
+        continue;
+      }
+      for (int part = unit; part < cuts[kind]; part += units) {
+        ByteText out = new ByteText(SIZE * 2).put('{');
+        while (at < keys.length && kind(keys[at]) == kind && part(keys[at]) == part) {
+          at = entry(parts, out, kind, keys, at);
+        }
+        folder.write(FAMILY[kind] + "/" + part, out.put('}'));
+      }
+    }
+  }
+
+  private TermLists gathered(int unit, int units) {
     TermLists lists = new TermLists();
     try {
       for (int file = unit; file < PostingSpool.FILES; file += units) {
-        spool.read(
-            file,
-            (document, kind, levels, term) -> lists.add(numbers[document], kind, levels, term));
+        List<PostingSpool.Lane> lanes = new ArrayList<>();
+        for (PostingSpool spool : spools) {
+          lanes.add(spool.lane(file, order.size()));
+        }
+        for (int number = 0; number < order.size(); number++) {
+          int reader = order.reader(number);
+          int document = number;
+          lanes
+              .get(reader)
+              .read(
+                  order.place(number),
+                  (kind, levels, own) ->
+                      lists.add(key(kind, lexicon.term(reader, kind, own)), document, levels));
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    List<Map<String, TreeMap<String, TermParts.Spelling>>> keys = new ArrayList<>();
-    for (int kind = 0; kind < 4; kind++) {
-      keys.add(new TreeMap<>());
+    return lists;
+  }
+
+  /** Sorts by kind, then by part, then by the words' letters. */
+  private long key(int kind, long term) {
+    long part = lexicon.hash(kind, term) & (cuts[kind] - 1);
+    return (long) kind << KIND | part << 2 * Posting.BITS | term;
+  }
+
+  private static int kind(long key) {
+    return (int) (key >>> KIND);
+  }
+
+  private static int part(long key) {
+    return (int) (key >>> 2 * Posting.BITS) & (MOST_PARTS - 1);
+  }
+
+  private static long term(long key) {
+    return key & (1L << 2 * Posting.BITS) - 1;
+  }
+
+  /** Writes the entry that begins with a key; gives where the next one does. */
+  private int entry(TermParts parts, ByteText out, int kind, long[] keys, int at) {
+    if (out.length() > 1) {
+      out.put(",\n");
     }
-    lists.forEach(
-        (kind, term, documents, levels) ->
-            TermParts.gather(
-                keys.get(kind),
-                bare(kind, term),
-                new TermParts.Spelling(marked(kind, term), documents, levels)));
-    for (int kind = 0; kind < 4; kind++) {
-      Map<Integer, List<String>> byPart = new TreeMap<>();
-      if (kind != Posting.FACT_WORD) {
-        // Also a part without words is there: the browser asks for it and must not fail.
-        for (int part = unit; part < cuts[kind]; part += units) {
-          byPart.put(part, new ArrayList<>());
-        }
-      }
-      for (Map.Entry<String, TreeMap<String, TermParts.Spelling>> key : keys.get(kind).entrySet()) {
-        String entry = parts[kind].entry(key.getKey(), key.getValue());
-        if (kind == Posting.FACT_WORD) {
-          factWords.put(key.getKey(), entry);
-        } else {
-          int part = hash(key.getKey()) & (cuts[kind] - 1);
-          byPart.get(part).add(entry);
-        }
-      }
-      TermParts family = parts[kind];
-      byPart.forEach((part, entries) -> family.write(Integer.toString(part), entries));
+    if (Posting.isPair(kind)) {
+      long pair = term(keys[at]);
+      int levels = kind == Posting.FACT_PAIR ? 3 : 2;
+      parts.pair(out, FAMILY[kind], levels, keys[at], Posting.first(pair), Posting.second(pair));
+      return at + 1;
     }
+    return spellings(parts, out, kind, keys, at);
   }
 
-  private static int hash(String key) {
-    int space = key.indexOf(' ');
-    return space < 0
-        ? Word.hash(key)
-        : Word.pairHash(Word.hash(key.substring(0, space)), Word.hash(key.substring(space + 1)));
+  private int spellings(TermParts parts, ByteText out, int kind, long[] keys, int from) {
+    int bare = lexicon.bareOf((int) term(keys[from]));
+    int to = from;
+    while (to < keys.length
+        && kind(keys[to]) == kind
+        && lexicon.bareOf((int) term(keys[to])) == bare) {
+      to++;
+    }
+    parts.words(out, FAMILY[kind], kind == Posting.FACT_WORD ? 3 : 2, keys, from, to);
+    return to;
   }
 
-  private String bare(int kind, long term) {
-    return Posting.isPair(kind)
-        ? vocabulary.bare(Posting.first(term)) + " " + vocabulary.bare(Posting.second(term))
-        : vocabulary.word((int) term).bare();
-  }
-
-  private String marked(int kind, long term) {
-    return Posting.isPair(kind) ? "" : vocabulary.word((int) term).marked();
+  private int factWords(TermParts parts, long[] keys, int from) {
+    int at = from;
+    while (at < keys.length && kind(keys[at]) == Posting.FACT_WORD) {
+      ByteText out = new ByteText(256);
+      String bare = lexicon.bareText(lexicon.bareOf((int) term(keys[at])));
+      at = spellings(parts, out, Posting.FACT_WORD, keys, at);
+      factWords.put(bare, out.toBytes());
+    }
+    return at;
   }
 
   /** Cuts the sorted words of the facts; gives the first word of each part. */
   private String factWords() {
     List<String> firsts = new ArrayList<>();
-    List<String> entries = new ArrayList<>();
-    int size = 0;
-    for (Map.Entry<String, String> word : factWords.entrySet()) {
-      if (size > SIZE) {
-        parts[Posting.FACT_WORD].write(Integer.toString(firsts.size() - 1), entries);
-        entries.clear();
-        size = 0;
+    ByteText out = new ByteText(SIZE * 2);
+    for (Map.Entry<String, byte[]> word : factWords.entrySet()) {
+      if (out.length() > SIZE) {
+        folder.write("f/" + (firsts.size() - 1), out.put('}'));
+        out.clear();
       }
-      if (entries.isEmpty()) {
+      if (out.length() == 0) {
         firsts.add(Script.quote(word.getKey()));
+        out.put('{');
+      } else {
+        out.put(",\n");
       }
-      entries.add(word.getValue());
-      size += word.getValue().length();
+      out.put(word.getValue());
     }
-    if (!entries.isEmpty()) {
-      parts[Posting.FACT_WORD].write(Integer.toString(firsts.size() - 1), entries);
+    if (out.length() > 0) {
+      folder.write("f/" + (firsts.size() - 1), out.put('}'));
     }
     return String.join(",", firsts);
   }

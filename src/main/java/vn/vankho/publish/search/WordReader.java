@@ -24,6 +24,18 @@ final class WordReader {
 
   private static final int BACK = 8;
 
+  /** The small letter, digit or mark of each character that is part of a word; 0 for others. */
+  private static final char[] LOWER = new char[1 << 16];
+
+  static {
+    for (int c = 0; c < LOWER.length; c++) {
+      if (Character.isLetterOrDigit((char) c)
+          || Character.getType((char) c) == Character.NON_SPACING_MARK) {
+        LOWER[c] = Character.toLowerCase((char) c);
+      }
+    }
+  }
+
   private final Vocabulary vocabulary;
   private final int month;
   private final int year;
@@ -55,8 +67,8 @@ final class WordReader {
     int end = 0;
     int words = 0;
     for (int i = 0; i <= length; i++) {
-      if (isPartOfWord(text[i])) {
-        text[i] = Character.toLowerCase(text[i]);
+      if (LOWER[text[i]] != 0) {
+        text[i] = LOWER[text[i]];
         if (start < 0) {
           start = i;
         }
@@ -113,12 +125,6 @@ final class WordReader {
   /** {@code 20221227}, {@code 202212} or {@code 2022}. */
   static String key(PartialDate date) {
     return date.toString().replace("-", "");
-  }
-
-  private static boolean isPartOfWord(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-        : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static int value(char[] text, int from, int to) {

@@ -103,8 +103,8 @@ public final class ImageFiles {
       List<Path> files,
       int width,
       int quality,
-      Map<Integer, List<Box>> covered,
       Limits limits,
+      Map<Integer, List<Box>> covered,
       JpegSink sink)
       throws IOException {
     int number = 0;

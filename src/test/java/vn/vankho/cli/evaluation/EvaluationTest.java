@@ -46,7 +46,7 @@ class EvaluationTest {
     assertThat(f1.get("/number")).isEqualTo(1);
     assertThat(f1.get("/symbol")).isZero();
     assertThat(f1.get("/place")).isZero();
-    assertThat(f1.get("ocr/type")).isEqualTo(1);
+    assertThat(f1.get("scan scan/type")).isEqualTo(1);
   }
 
   @ParameterizedTest

@@ -31,12 +31,12 @@ class WordReaderTest {
             new WordReader.Sink() {
               @Override
               public void word(int number) {
-                found.add(vocabulary.word(number).marked());
+                found.add(vocabulary.words().get(number).marked());
               }
 
               @Override
               public void date(int number) {
-                found.add("=" + vocabulary.word(number).marked());
+                found.add("=" + vocabulary.words().get(number).marked());
               }
             });
     assertThat(String.join(" ", found)).isEqualTo(words);

@@ -1,0 +1,82 @@
+package vn.vankho.extract.head;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.document.Word;
+import vn.vankho.reference.Reference;
+
+/**
+ * Dấu của tên người: gives a word of a recognised name its mark back where what was recognised is
+ * no name and the tables know one name with these letters that has a mark in this place. A name
+ * that is in the tables stays as it was recognised.
+ */
+final class NameRepair {
+
+  /** Words that were read more surely than this stay as they are. */
+  private static final double DOUBTFUL = 0.8;
+
+  /** By their letters, the names with them. */
+  private final Map<String, Set<String>> names = new HashMap<>();
+
+  NameRepair() {
+    Reference tables = Reference.tables();
+    tables.givenNames().forEach(this::know);
+    tables.surnames().forEach(this::know);
+  }
+
+  private void know(String name) {
+    names.computeIfAbsent(Vietnamese.bare(name), k -> new HashSet<>()).add(Vietnamese.key(name));
+  }
+
+  /**
+   * @param line where the name was recognised
+   */
+  String mended(String name, HeadLine line) {
+    String[] words = name.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      if (line.scanned() && !isCapitals(words[i]) && isDoubtful(words[i], line)) {
+        words[i] = mended(words[i]);
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private String mended(String word) {
+    String key = Vietnamese.key(word);
+    Set<String> known = names.getOrDefault(Vietnamese.bare(word), Set.of());
+    if (known.isEmpty() || known.contains(key)) {
+      return word;
+    }
+    List<String> like =
+        known.stream().filter(n -> n.equals(key) || isMarked(n) == isMarked(key)).sorted().toList();
+    return like.size() == 1 && like.get(0).length() == word.length()
+        ? word.charAt(0) + like.get(0).substring(1)
+        : word;
+  }
+
+  /**
+   * Whether a tone stands on it: a speck changes one tone into another sooner than it makes one.
+   */
+  private static boolean isMarked(String word) {
+    return java.text.Normalizer.normalize(word, java.text.Normalizer.Form.NFD)
+        .chars()
+        .anyMatch(c -> c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323);
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static boolean isDoubtful(String word, HeadLine line) {
+    return line.line().words().stream()
+            .filter(w -> Vietnamese.clean(w.text()).contains(word))
+            .mapToDouble(Word::confidence)
+            .min()
+            .orElse(0)
+        < DOUBTFUL;
+  }
+}

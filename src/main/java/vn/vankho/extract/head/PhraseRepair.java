@@ -1,0 +1,120 @@
+package vn.vankho.extract.head;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.document.Word;
+import vn.vankho.reference.Reference;
+
+/**
+ * Dấu của từ hai tiếng: gives a recognised title the marks back that recognition lost or changed
+ * ({@code tô chức}, {@code sửa đồi}), where the table of common pairs of syllables has one with
+ * these letters. The evidence keeps what was recognised.
+ */
+final class PhraseRepair {
+
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+  private static final Pattern ENDS_PHRASE = Pattern.compile(".*[,.;:)(\"”]$");
+
+  /** Words between two names, which make no pair with either. */
+  private static final Set<String> JOINS =
+      Set.of("và", "của", "các", "cho", "với", "tại", "về", "là", "theo", "từ", "đến", "trong");
+
+  /** Words that were read more surely than this stay as they are. */
+  private static final double DOUBTFUL = 0.96;
+
+  /** By the letters of a pair, the pairs with them as they are spelt. */
+  private final Map<String, Set<String>> pairs = new HashMap<>();
+
+  PhraseRepair() {
+    Reference tables = Reference.tables();
+    tables.commonPairs().forEach(this::know);
+    tables.agencies().forEach(a -> knowAll(a.name()));
+    tables.documentTypes().forEach(t -> knowAll(t.name()));
+  }
+
+  private void knowAll(String name) {
+    String[] words = Vietnamese.key(name).split("[^\\p{L}]+");
+    for (int i = 1; i < words.length; i++) {
+      if (!JOINS.contains(words[i - 1]) && !JOINS.contains(words[i])) {
+        know(words[i - 1] + " " + words[i]);
+      }
+    }
+  }
+
+  private void know(String pair) {
+    String key = Vietnamese.key(pair);
+    pairs.computeIfAbsent(Vietnamese.bare(key), k -> new HashSet<>()).add(key);
+  }
+
+  /**
+   * @param lines from which the title was joined
+   */
+  String mended(String title, List<HeadLine> lines) {
+    String[] words = title.split(" ");
+    Set<Integer> right = new HashSet<>();
+    Map<Integer, String> better = new HashMap<>();
+    for (int i = 1; i < words.length; i++) {
+      String left = letters(words[i - 1]);
+      String here = letters(words[i]);
+      if (left.isEmpty() || here.isEmpty() || ENDS_PHRASE.matcher(words[i - 1]).matches()) {
+        continue;
+      }
+      String key = Vietnamese.key(left + " " + here);
+      Set<String> known = pairs.getOrDefault(Vietnamese.bare(key), Set.of());
+      if (known.contains(key)) {
+        right.add(i - 1);
+        right.add(i);
+      } else if (known.size() == 1) {
+        String[] parts = known.iterator().next().split(" ");
+        propose(better, i - 1, left, parts[0]);
+        propose(better, i, here, parts[1]);
+      }
+    }
+    better.forEach(
+        (i, word) -> {
+          if (!right.contains(i) && confidence(letters(words[i]), lines) < DOUBTFUL) {
+            words[i] = words[i].replace(letters(words[i]), spelt(letters(words[i]), word));
+          }
+        });
+    return String.join(" ", words);
+  }
+
+  private static void propose(Map<Integer, String> better, int at, String printed, String word) {
+    if (!Vietnamese.key(printed).equals(word)) {
+      better.putIfAbsent(at, word);
+    }
+  }
+
+  private static String letters(String word) {
+    return EDGES.matcher(word).replaceAll("");
+  }
+
+  /** The known spelling with the capitals of the printed one. */
+  private static String spelt(String printed, String word) {
+    if (printed.length() != word.length()) {
+      return printed;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      out.append(Character.isUpperCase(printed.charAt(i)) ? Character.toUpperCase(c) : c);
+    }
+    return out.toString();
+  }
+
+  private static double confidence(String letters, List<HeadLine> lines) {
+    Optional<Double> least =
+        lines.stream()
+            .flatMap(l -> l.line().words().stream())
+            .filter(w -> letters(Vietnamese.clean(w.text())).equals(letters))
+            .map(Word::confidence)
+            .min(Double::compare);
+    return least.orElse(0.0);
+  }
+}

@@ -1,0 +1,117 @@
+package vn.vankho.publish.search;
+
+import java.util.Arrays;
+
+/** Chữ dạng byte: a growing text in UTF-8, to which plain ASCII costs next to nothing. */
+final class ByteText {
+
+  private byte[] bytes;
+  private int length;
+
+  ByteText(int size) {
+    bytes = new byte[size];
+  }
+
+  int length() {
+    return length;
+  }
+
+  void clear() {
+    length = 0;
+  }
+
+  byte[] toBytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  byte[] array() {
+    return bytes;
+  }
+
+  /** An ASCII character. */
+  ByteText put(char ascii) {
+    room(1);
+    bytes[length++] = (byte) ascii;
+    return this;
+  }
+
+  ByteText put(byte[] from, int start, int count) {
+    room(count);
+    System.arraycopy(from, start, bytes, length, count);
+    length += count;
+    return this;
+  }
+
+  ByteText put(byte[] from) {
+    return put(from, 0, from.length);
+  }
+
+  ByteText put(CharSequence text) {
+    room(text.length() * 3);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair =
+          Character.isHighSurrogate(c)
+              && i + 1 < text.length()
+              && Character.isLowSurrogate(text.charAt(i + 1));
+      encode(c, pair ? text.charAt(++i) : 0);
+    }
+    return this;
+  }
+
+  /** A string of a script, with its quotes. */
+  ByteText quote(CharSequence text) {
+    room(text.length() * 4 + 2);
+    bytes[length++] = '"';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ' ' && c < 0x7f) {
+        if (c == '"' || c == '\\') {
+          bytes[length++] = '\\';
+        } else if (c == '<') {
+          put("\\x3c");
+          room((text.length() - i) * 4 + 2);
+          continue;
+        }
+        bytes[length++] = (byte) c;
+      } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
+        bytes[length++] = ' ';
+      } else if (!Character.isSurrogate(c)) {
+        encode(c, (char) 0);
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        encode(c, text.charAt(++i));
+      } else {
+        bytes[length++] = ' ';
+      }
+    }
+    bytes[length++] = '"';
+    return this;
+  }
+
+  private void encode(char c, char low) {
+    if (low != 0) {
+      int point = Character.toCodePoint(c, low);
+      bytes[length++] = (byte) (0xf0 | point >> 18);
+      bytes[length++] = (byte) (0x80 | point >> 12 & 0x3f);
+      bytes[length++] = (byte) (0x80 | point >> 6 & 0x3f);
+      bytes[length++] = (byte) (0x80 | point & 0x3f);
+    } else if (c < 0x80) {
+      bytes[length++] = (byte) c;
+    } else if (c < 0x800) {
+      bytes[length++] = (byte) (0xc0 | c >> 6);
+      bytes[length++] = (byte) (0x80 | c & 0x3f);
+    } else {
+      bytes[length++] = (byte) (0xe0 | c >> 12);
+      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3f);
+      bytes[length++] = (byte) (0x80 | c & 0x3f);
+    }
+  }
+
+  private void room(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+    }
+  }
+}

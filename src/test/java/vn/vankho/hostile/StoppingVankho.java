@@ -1,0 +1,76 @@
+package vn.vankho.hostile;
+
+import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.vankho.document.Fixity;
+import vn.vankho.document.PublicationSettings;
+import vn.vankho.job.Crafts;
+import vn.vankho.job.OneClock;
+import vn.vankho.job.ProgramCrafts;
+import vn.vankho.job.Progress;
+import vn.vankho.job.RecordOffice;
+
+/**
+ * The program's own readers, rules and pages in a process of its own. It counts the steps that it
+ * takes, says so when it comes to a certain one, and goes on after a while.
+ */
+public final class StoppingVankho {
+
+  private static final AtomicInteger STEPS = new AtomicInteger();
+
+  private StoppingVankho() {}
+
+  /** Arguments: input, output, the step at which to stop (0 for none), how long (ms). */
+  public static void main(String[] args) throws IOException {
+    int stop = Integer.parseInt(args[2]);
+    long pause = Long.parseLong(args[3]);
+    var clock = OneClock.from(Map.of("SOURCE_DATE_EPOCH", "1772323200"));
+    int code = 0;
+    try (Crafts own = new ProgramCrafts(PublicationSettings.DEFAULT);
+        RecordOffice office =
+            RecordOffice.open(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                clock,
+                counting(Crafts.class, own, stop, pause),
+                counting(Progress.class, Progress.SILENT, stop, pause))) {
+      office.run();
+      System.out.println("steps " + STEPS);
+      Fixity fixity = office.verify();
+      fixity.problems().forEach(p -> System.out.println("problem " + p));
+      code = fixity.problems().isEmpty() ? 0 : 3;
+    }
+    Runtime.getRuntime().halt(code);
+  }
+
+  /** The beginning and the end of every call is a step. */
+  private static <T> T counting(Class<T> type, T real, int stop, long pause) {
+    Object proxy =
+        Proxy.newProxyInstance(
+            type.getClassLoader(),
+            new Class<?>[] {type},
+            (p, method, arguments) -> {
+              step(method.getName(), stop, pause);
+              try {
+                Object result = method.invoke(real, arguments);
+                step(method.getName() + " done", stop, pause);
+                return result;
+              } catch (java.lang.reflect.InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+    return type.cast(proxy);
+  }
+
+  private static void step(String name, int stop, long pause) throws InterruptedException {
+    int n = STEPS.incrementAndGet();
+    System.out.println("step " + n + " " + name);
+    if (n == stop) {
+      System.out.println("stop");
+      Thread.sleep(pause);
+    }
+  }
+}
