@@ -17,9 +17,11 @@ import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 import vn.vankho.extract.DocumentExtractor;
 import vn.vankho.extract.SecrecyGate;
+import vn.vankho.extract.decide.DecidedFields;
 import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
+import vn.vankho.text.IsolatedReader;
 import vn.vankho.text.TextReader;
 import vn.vankho.text.pdfa.PreservationCopy;
 
@@ -27,7 +29,7 @@ import vn.vankho.text.pdfa.PreservationCopy;
 public final class ProgramCrafts implements Crafts {
 
   private final Limits limits;
-  private final TextReader reader;
+  private final IsolatedReader reader;
   private final Judgement judgement;
   private final PublicationSettings settings;
   private final ScanCopies copies = new ScanCopies();
@@ -39,7 +41,7 @@ public final class ProgramCrafts implements Crafts {
 
   public ProgramCrafts(PublicationSettings settings, Limits limits) {
     this.limits = limits;
-    reader = new TextReader(limits);
+    reader = new IsolatedReader(limits);
     site = new SitePublisher(new OriginalImages(limits), copies);
     this.settings = settings;
     this.judgement = new Judgement(settings);
@@ -74,6 +76,11 @@ public final class ProgramCrafts implements Crafts {
   public List<Documents.Judged> extract(
       DocumentText text, String fileName, List<Decision> decisions) {
     return judgement.of(text, fileName, decisions);
+  }
+
+  @Override
+  public boolean isPossible(String field, String value) {
+    return DecidedFields.isPossible(field, value);
   }
 
   @Override

@@ -187,18 +187,6 @@ public final class RecordOffice implements AutoCloseable {
   }
 
   /**
-   * Writes a document's pages as ALTO, a file a page.
-   *
-   * @return how many
-   * @throws NoSuchElementException when the archive holds no such document
-   * @throws IOException when the folder cannot be written
-   */
-  public int writeAlto(DocumentId id, Path folder) throws IOException {
-    Archive archive = shelves().archive();
-    return AltoWriter.write(archive.document(id), archive.text(id), folder).size();
-  }
-
-  /**
    * Writes a self-contained copy of the archive.
    *
    * @param bag a folder that does not exist yet
@@ -247,6 +235,18 @@ public final class RecordOffice implements AutoCloseable {
 
   private Backup backup() {
     return new Backup(context.getBean(JdbcTemplate.class), shop.output());
+  }
+
+  /**
+   * Writes a document's pages as ALTO, a file a page.
+   *
+   * @return how many
+   * @throws NoSuchElementException when the archive holds no such document
+   * @throws IOException when the folder cannot be written
+   */
+  public int writeAlto(DocumentId id, Path folder) throws IOException {
+    Archive archive = shelves().archive();
+    return AltoWriter.write(archive.document(id), archive.text(id), folder).size();
   }
 
   /**

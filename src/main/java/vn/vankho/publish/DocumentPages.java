@@ -162,7 +162,7 @@ final class DocumentPages {
     for (int i = 0; i < originals.size() && document.outcome().offersOriginal(); i++) {
       String path = Addresses.original(document, i);
       SourceFile.Part part = document.source().parts().get(i);
-      site.copy(originals.get(i), path);
+      site.copy(originals.get(i), part.sha256(), path);
       downloads.add(
           new Download(
               "original",
@@ -181,8 +181,8 @@ final class DocumentPages {
 
   private Download written(String kind, String path, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    site.write(path, bytes);
-    return new Download(kind, path, fileName(path), size(bytes.length), Sha256.of(bytes).hex());
+    Sha256 sha256 = site.write(path, bytes);
+    return new Download(kind, path, fileName(path), size(bytes.length), sha256.hex());
   }
 
   private static Download download(Ledger.Row copy) {

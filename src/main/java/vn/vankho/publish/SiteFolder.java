@@ -146,13 +146,17 @@ final class SiteFolder {
       write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(String path, byte[] bytes) throws IOException {
+    /**
+     * @return the hash of the bytes
+     */
+    Sha256 write(String path, byte[] bytes) throws IOException {
       Sha256 sha256 = Sha256.of(bytes);
       if (!isThere(path, sha256, bytes.length)) {
         Path file = staging.place(path);
         Files.write(file, bytes);
         note(path, sha256, file);
       }
+      return sha256;
     }
 
     /**
@@ -204,14 +208,14 @@ final class SiteFolder {
       }
     }
 
-    /** A copy of a file, such as an original. */
-    void copy(Path from, String path) throws IOException {
-      Sha256 sha256 = Sha256.of(from);
-      if (!isThere(path, sha256, Files.size(from))) {
-        Path file = staging.place(path);
-        Files.copy(from, file);
-        file.toFile().setWritable(true, true);
-        note(path, sha256, file);
+    /**
+     * A copy of a file, such as an original.
+     *
+     * @param known what its bytes should be; where they are on the site it is not read again
+     */
+    void copy(Path from, Sha256 known, String path) throws IOException {
+      if (!isThere(path, known, Files.size(from))) {
+        write(path, out -> Files.copy(from, out));
       }
     }
 
@@ -260,9 +264,8 @@ final class SiteFolder {
     }
 
     private void note(String path, Sha256 sha256, Path file) throws IOException {
-      rows.add(
-          new Ledger.Row(
-              path, sha256, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+      BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
+      rows.add(new Ledger.Row(path, sha256, a.size(), a.lastModifiedTime().toMillis()));
     }
 
     /**

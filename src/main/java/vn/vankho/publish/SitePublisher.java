@@ -21,7 +21,10 @@ import vn.vankho.document.Sha256;
 import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchIndexWriter;
 
-/** Công bố trang: writes the whole site beside the one that stands, then swaps. */
+/**
+ * Công bố trang: brings the site up to date. Pages are made again only when what they are made of
+ * has changed; the site that stands is touched when all of the new one is ready.
+ */
 public final class SitePublisher {
 
   private static final String WITHDRAWN = "withdrawn";
@@ -149,12 +152,17 @@ public final class SitePublisher {
 
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {
     SiteFolder.Batch batch = site.batch("search", "");
+    String draft =
+        pages.words(Language.VI).of("status.draft")
+            + " · "
+            + pages.words(Language.EN).of("status.draft");
     Stream<SearchDocument> documents =
         cards.stream()
             .map(
                 card -> {
                   byte[] text = site.read(Addresses.text(card.entry().id()));
-                  return SearchEntries.of(card, new String(text, StandardCharsets.UTF_8), names);
+                  return SearchEntries.of(
+                      card, draft, new String(text, StandardCharsets.UTF_8), names);
                 });
     SearchIndexWriter.write(
         documents, temporary, (path, bytes) -> batch.write("search/" + path, bytes));

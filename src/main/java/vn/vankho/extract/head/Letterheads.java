@@ -29,13 +29,15 @@ public final class Letterheads {
   }
 
   private boolean begins(List<List<PageText>> documents, PageText page) {
-    FirstPage before = FirstPage.of(PageLines.of(documents.get(documents.size() - 1).get(0)));
+    if (!FirstPage.hasHeading(page, TOP)) {
+      return false;
+    }
     FirstPage here = FirstPage.of(PageLines.of(page));
-    if (here.heading().isEmpty()
-        || here.heading().get().box().top() > TOP * page.height()
-        || before.heading().isEmpty()
-        || prescribesForms(before)
-        || isAppendix(here)) {
+    if (here.heading().isEmpty() || here.heading().get().box().top() > TOP * page.height()) {
+      return false;
+    }
+    FirstPage before = FirstPage.of(PageLines.of(documents.get(documents.size() - 1).get(0)));
+    if (before.heading().isEmpty() || prescribesForms(before) || isAppendix(here)) {
       return false;
     }
     CodeReader.Code code = codes.read(here);

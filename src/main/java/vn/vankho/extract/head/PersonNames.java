@@ -20,7 +20,7 @@ final class PersonNames {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}*(?:[’']\\p{L}+)?(?:[ -]\\p{Lu}\\p{Ll}*(?:[’']\\p{L}+)?){1,5}");
+          "\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?(?:[ -]\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?){1,5}");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,4}");
 
   /** {@code Ký bởi: Nguyễn Văn Bình}: no name by itself. */
@@ -45,7 +45,7 @@ final class PersonNames {
     }
     String name = clean(line);
     boolean shaped = NAME.matcher(name).matches() || CAPITALS.matcher(name).matches();
-    boolean known = surnames.contains(Vietnamese.bare(name).split("[ -]")[0]);
+    boolean known = surnames.contains(Vietnamese.bare(name).split("[ '’-]")[0]);
     return shaped
             && !isPlaceholder(name)
             && name.length() <= 40
@@ -58,7 +58,7 @@ final class PersonNames {
   Optional<String> inPlainText(String text) {
     String name = ACADEMIC.matcher(Vietnamese.clean(text)).replaceFirst("");
     boolean shaped = NAME.matcher(name).matches() || CAPITALS.matcher(name).matches();
-    boolean known = surnames.contains(Vietnamese.bare(name).split("[ -]")[0]);
+    boolean known = surnames.contains(Vietnamese.bare(name).split("[ '’-]")[0]);
     return shaped && known && !isPlaceholder(name) && !isPlace(name)
         ? Optional.of(CAPITALS.matcher(name).matches() ? capitalised(name) : name)
         : Optional.empty();

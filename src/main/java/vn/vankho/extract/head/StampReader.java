@@ -13,6 +13,13 @@ final class StampReader {
 
   private static final Pattern ARRIVED =
       Pattern.compile("^\\W*(?:(?:cv|cong van|van ban) ?)?den\\b.{0,60}");
+  private static final Pattern CODE = Pattern.compile("^\\W*s[o0]\\W.*/.*");
+
+  private static final double LEGIBLE = 0.7;
+
+  /** How far the office's name stands over the stamp, in points. */
+  private static final double ABOVE = 26;
+
   private static final Pattern NUMBER = Pattern.compile("\\bso\\W{0,8}(\\d{1,6})\\b");
   private static final Pattern DATE =
       Pattern.compile(
@@ -54,6 +61,24 @@ final class StampReader {
                 Integer.parseInt(d.group(1)));
       }
     }
-    return new IncomingStamp(Optional.empty(), number, date, stamp.evidence("incoming-stamp"));
+    return new IncomingStamp(receiver(page, stamp), number, date, stamp.evidence("incoming-stamp"));
+  }
+
+  /** The office's name, which stands in capitals over the stamp, outside of the letterhead. */
+  private static Optional<String> receiver(FirstPage page, HeadLine stamp) {
+    double letterheadEnds =
+        page.left().stream()
+            .filter(l -> CODE.matcher(l.bare()).matches())
+            .mapToDouble(l -> l.box().top())
+            .findFirst()
+            .orElse(0);
+    return page.all().stream()
+        .filter(l -> l.isCapitals() && l.letters() >= 5 && l.confidence() > LEGIBLE)
+        .filter(l -> l.box().bottom() <= stamp.box().top() + 4)
+        .filter(l -> stamp.box().top() - l.box().bottom() < ABOVE)
+        .filter(l -> Math.abs(l.box().left() - stamp.box().left()) < 110)
+        .filter(l -> l.box().top() > letterheadEnds && !ARRIVED.matcher(l.bare()).matches())
+        .reduce((upper, lower) -> lower)
+        .map(l -> l.text().replaceAll("^[^\\p{L}]+|[^\\p{L}\\d)]+$", ""));
   }
 }

@@ -163,6 +163,7 @@ class HeadReaderTest {
     "'','','',2019,blank,blank,2019",
     ".....,.....,7,2019,blank,blank,2019-07",
     "~21,10,7,2019,unreadable,read,2019-07-10",
+    "00,10,7,2019,unreadable,read,2019-07-10",
     "21,~10,7,2019,read,unreadable,",
     "2l,32,7,2019,unreadable,unreadable,",
     "21,31,6,2019,read,unreadable,",
@@ -217,6 +218,31 @@ class HeadReaderTest {
       assertThat(head.symbol().read()).contains("QĐ-UBND");
       assertThat(head.issuer().read().flatMap(IssuingBody::province)).contains("Khánh Hòa");
     }
+  }
+
+  @Test
+  void keepsTheIncomingStampApart() {
+    DocumentHead head =
+        Letterhead.of(
+                """
+                UBND TỈNH LÀO CAI | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                SỞ TƯ PHÁP | Độc lập - Tự do - Hạnh phúc
+                Số: 21/BC-STP | Lào Cai, ngày 03 tháng 4 năm 2019
+                BÁO CÁO
+                Công tác tư pháp
+                > VĂN PHÒNG UBND TỈNH
+                > ĐẾN
+                > Số: 452
+                > Ngày: 05/4/2019
+
+                > Trong quý I, Sở đã thực hiện các nhiệm vụ được giao.
+                """)
+            .read();
+    assertThat(head.number().read()).contains("21");
+    assertThat(head.date().read()).contains(PartialDate.of(2019, 4, 3));
+    assertThat(head.received().orElseThrow().number()).contains("452");
+    assertThat(head.received().orElseThrow().date()).contains(PartialDate.of(2019, 4, 5));
+    assertThat(head.received().orElseThrow().by()).contains("VĂN PHÒNG UBND TỈNH");
   }
 
   @Test
