@@ -2,6 +2,7 @@ package vn.vankho.text.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,8 +12,6 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.vankho.document.Box;
-import vn.vankho.document.Diagnostic;
-import vn.vankho.document.DocumentText;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Origin;
