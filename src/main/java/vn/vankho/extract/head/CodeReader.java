@@ -174,10 +174,18 @@ final class CodeReader {
     }
     double confidence = confidence(line, value);
     boolean hand = isHand(line, value);
+    if (!isPlausible(value, hand)) {
+      return new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE);
+    }
     return confidence >= (hand ? SURE : PRINTED)
         ? new Field.Read<>(value, seen, confidence)
         : new Field.Unreadable<>(
             Optional.empty(), seen, hand ? Unread.NUMBER_BY_HAND : Unread.NUMBER_NOT_LEGIBLE);
+  }
+
+  /** A series begins with 01; nobody writes 071, nor six digits. */
+  private static boolean isPlausible(String value, boolean hand) {
+    return !value.matches("0+") && !(hand && value.matches("0\\d\\d.*|\\d{6}"));
   }
 
   /** Dots and blanks that mark an empty place, and a stray stop after the number. */

@@ -163,6 +163,7 @@ class HeadReaderTest {
     "'','','',2019,blank,blank,2019",
     ".....,.....,7,2019,blank,blank,2019-07",
     "~21,10,7,2019,unreadable,read,2019-07-10",
+    "00,10,7,2019,unreadable,read,2019-07-10",
     "21,~10,7,2019,read,unreadable,",
     "2l,32,7,2019,unreadable,unreadable,",
     "21,31,6,2019,read,unreadable,",
