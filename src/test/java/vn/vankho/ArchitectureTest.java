@@ -34,6 +34,8 @@ class ArchitectureTest {
           .definedBy("vn.vankho.archive..")
           .layer("publish")
           .definedBy("vn.vankho.publish..")
+          .layer("review")
+          .definedBy("vn.vankho.review..")
           .layer("job")
           .definedBy("vn.vankho.job..")
           .layer("cli")
@@ -52,6 +54,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("document", "reference")
           .whereLayer("publish")
           .mayOnlyAccessLayers("document", "reference")
+          .whereLayer("review")
+          .mayOnlyAccessLayers("document")
           .whereLayer("job")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("cli")
@@ -66,13 +70,20 @@ class ArchitectureTest {
           .onlyDependOnClassesThat(resideInAnyPackage("java..", "vn.vankho.document.."));
 
   @ArchTest
-  static final ArchRule pdfAndWordAndOcrLibrariesLiveInText =
+  static final ArchRule pdfAndOcrLibrariesLiveInText =
       noClasses()
           .that()
           .resideOutsideOfPackage("vn.vankho.text..")
           .should()
-          .dependOnClassesThat(
-              resideInAnyPackage("org.apache.pdfbox..", "org.apache.poi..", "org.bytedeco.."));
+          .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.bytedeco.."));
+
+  @ArchTest
+  static final ArchRule wordFilesAreReadInTextAndSpreadsheetsInReview =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.vankho.text..", "vn.vankho.review..")
+          .should()
+          .dependOnClassesThat(resideInAPackage("org.apache.poi.."));
 
   @ArchTest
   static final ArchRule tikaLivesInIngest =

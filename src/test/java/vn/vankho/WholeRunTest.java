@@ -31,6 +31,7 @@ import vn.vankho.document.Sha256;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.job.ProgramCrafts;
 import vn.vankho.publish.Links;
+import vn.vankho.text.pdfa.Conformance;
 
 /** The whole program on the sample documents: what the README's first command does. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -128,6 +129,28 @@ class WholeRunTest {
     return value == null || value.isNull()
         ? ""
         : Vietnamese.key(value.asString()).replaceAll("[\"“”]", "").replaceAll(" ?- ?", "-");
+  }
+
+  @Test
+  @Order(3)
+  void everyScanIsOfferedAsValidPdfaWithItsText() throws Exception {
+    int scans = 0;
+    for (String line : Files.readAllLines(output.resolve("site/data/documents.jsonl"))) {
+      JsonNode record = JSON.readTree(line);
+      JsonNode pdfa = record.get("files").get("pdfa");
+      boolean scan = record.get("source").get("textSource").asString().equals("ocr");
+      assertThat(pdfa != null).isEqualTo(scan);
+      if (scan) {
+        scans++;
+        Path copy = output.resolve("site").resolve(pdfa.asString());
+        assertThat(Conformance.violations(copy)).isEmpty();
+        String text =
+            Files.readString(
+                output.resolve("site").resolve(record.get("files").get("text").asString()));
+        assertThat(Conformance.words(copy)).isEqualTo(Conformance.words(text));
+      }
+    }
+    assertThat(scans).isEqualTo(2);
   }
 
   @Test

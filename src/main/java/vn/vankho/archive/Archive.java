@@ -27,6 +27,12 @@ import vn.vankho.document.SourceFile;
 /** Kho: what is held, read from the database, the text cache and the store. */
 public final class Archive implements Holdings {
 
+  /** What is held for what it says, not for how it was read, is held in every form. */
+  private static final String MUST_NOT_OUT =
+      """
+      (f.outcome = 'WITHHELD' OR f.outcome = 'REVIEW' AND (
+        f.reasons LIKE '%"personal-data-%' OR f.reasons LIKE '%"internal-paper"%'))""";
+
   private final JdbcClient db;
   private final Sources sources;
   private final Withdrawals withdrawals;
@@ -81,8 +87,9 @@ public final class Archive implements Holdings {
             WHERE d.outcome = 'PUBLISHED'
               AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.id = h.id)
               AND NOT EXISTS (
-                SELECT 1 FROM document f WHERE f.holding_id = h.id AND f.outcome = 'WITHHELD')
-            ORDER BY h.id""")
+                SELECT 1 FROM document f WHERE f.holding_id = h.id AND """
+                + MUST_NOT_OUT
+                + ") ORDER BY h.id")
         .query((row, n) -> new DocumentId(row.getString(1)))
         .list();
   }
@@ -211,9 +218,9 @@ public final class Archive implements Holdings {
         () ->
             db
                 .sql(
-                    """
-                    SELECT outcome, reasons FROM document
-                    WHERE holding_id = ? AND outcome = 'WITHHELD' ORDER BY id""")
+                    "SELECT f.outcome, f.reasons FROM document f WHERE f.holding_id = ? AND "
+                        + MUST_NOT_OUT
+                        + " ORDER BY f.outcome DESC, f.id")
                 .param(id.value())
                 .query((row, n) -> outcome(row.getString(1), row.getString(2)))
                 .stream()

@@ -17,6 +17,7 @@ import vn.vankho.document.DocumentBody;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Doubt;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.IssuingBody;
@@ -40,8 +41,20 @@ public final class Documents {
     this.history = history;
   }
 
-  /** A document with what the policy decided on it. */
-  public record Judged(AdministrativeDocument document, Outcome outcome) {}
+  /**
+   * A document with what the policy decided on it.
+   *
+   * @param doubts what a person should decide on
+   */
+  public record Judged(AdministrativeDocument document, Outcome outcome, List<Doubt> doubts) {
+    public Judged {
+      doubts = List.copyOf(doubts);
+    }
+
+    public Judged(AdministrativeDocument document, Outcome outcome) {
+      this(document, outcome, List.of());
+    }
+  }
 
   /**
    * Saves the documents of a source in place of those it had.
@@ -61,6 +74,7 @@ public final class Documents {
       insert(id, source, i + 1, Pages.of(text, judged.document()), judged);
       insertFields(id, judged.document().head());
       insertBody(id, judged.document().body());
+      insertDoubts(id, judged);
       history.add(now, History.Act.EXTRACTED, id, extractorVersion, judged.outcome().kind().name());
     }
     readings.setExtracted(source, extractorVersion);
@@ -150,6 +164,15 @@ public final class Documents {
     return value instanceof IssuingBody body
         ? body.name().orElse(body.printed())
         : value.toString();
+  }
+
+  private void insertDoubts(DocumentId id, Judged judged) {
+    List<Object[]> rows = new ArrayList<>();
+    for (Doubt doubt : judged.doubts()) {
+      rows.add(
+          new Object[] {id.value(), rows.size(), judged.document().firstPage(), Json.write(doubt)});
+    }
+    rows("doubt", "document_id,ordinal,first_page,doubt", rows);
   }
 
   private void insertBody(DocumentId id, DocumentBody body) {

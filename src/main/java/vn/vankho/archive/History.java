@@ -20,6 +20,7 @@ public final class History {
   public enum Act {
     READ,
     EXTRACTED,
+    REVIEWED,
     PUBLISHED,
     WITHDRAWN,
     RESTORED

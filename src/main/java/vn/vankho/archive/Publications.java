@@ -45,6 +45,10 @@ public final class Publications {
         SELECT document_id, ordinal, held_id FROM citation WHERE held_id IS NOT NULL
         ORDER BY document_id, ordinal""",
         3);
+    feedRows(
+        digest,
+        "SELECT sha256, first_page, field, decided FROM decision ORDER BY sha256, first_page, field",
+        4);
     feedRows(digest, "SELECT id, reason FROM withdrawal ORDER BY id", 2);
     return Sha256.of(digest);
   }

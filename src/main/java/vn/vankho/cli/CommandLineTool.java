@@ -55,6 +55,7 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("restore", new RestoreCommand(desk))
         .addSubcommand("backup", new BackupCommand(desk))
         .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
+        .addSubcommand("alto", new AltoCommand(desk))
         .setDefaultValueProvider(new PropertiesDefaultProvider(new File(SETTINGS)))
         .setOut(out)
         .setErr(out)

@@ -38,4 +38,23 @@ public record Decision(int firstPage, String field, Optional<String> value, Stri
         ? value.map(v -> Publication.valueOf(v.toUpperCase(java.util.Locale.ROOT)))
         : Optional.empty();
   }
+
+  /** Names a reason that a person was shown, with how much there was of it. */
+  public static String shown(Diagnostic reason) {
+    return reason.code() + (reason.args().isEmpty() ? "" : "#" + reason.args().get(0));
+  }
+
+  /** Whether the person was shown this reason, and no less of it than there is now. */
+  public boolean covers(Diagnostic reason) {
+    for (String shown : seen.split(" ")) {
+      String[] part = shown.split("#");
+      if (part[0].equals(reason.code())
+          && (part.length < 2
+              || reason.args().isEmpty()
+              || Integer.parseInt(reason.args().get(0)) <= Integer.parseInt(part[1]))) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

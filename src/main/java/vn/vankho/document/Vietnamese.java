@@ -3,7 +3,6 @@ package vn.vankho.document;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,6 +42,31 @@ public final class Vietnamese {
   private static final Pattern NEW_TONE =
       Pattern.compile("(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})");
 
+  /** Up to it every letter but the dotted İ has one lower case of the same length. */
+  private static final char LATIN = '\u024F';
+
+  private static final String TONED = "àáảãạèéẻẽẹỳýỷỹỵ";
+
+  /** The letter without its marks; 0 where it is not one letter with marks. */
+  private static final char[] BASE = new char[0x2030];
+
+  static {
+    for (char c = 0; c < BASE.length; c++) {
+      String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+      boolean one =
+          parts
+              .substring(1)
+              .chars()
+              .allMatch(m -> Character.getType(m) == Character.NON_SPACING_MARK);
+      boolean mark =
+          Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.isSurrogate(c)
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK
+              || Character.getType(c) == Character.ENCLOSING_MARK;
+      BASE[c] = !one || mark ? 0 : c == 'đ' ? 'd' : parts.charAt(0);
+    }
+  }
+
   private Vietnamese() {}
 
   /**
@@ -58,13 +82,17 @@ public final class Vietnamese {
     return SPACE.matcher(s).replaceAll(" ").strip();
   }
 
-  /** Whether there is nothing to clean, as mostly: print, Vietnamese letters, single spaces. */
+  /**
+   * Whether there is nothing to clean, as mostly: print, Vietnamese letters, dashes and quotes,
+   * single spaces.
+   */
   private static boolean isClean(String text) {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean letter = c >= 'À' && c <= 'ư' && c != 'Ð' && c != 'ð' || c >= 'Ạ' && c <= 'ỹ';
-      if (!letter && (c < ' ' || c >= 127) || space && c == ' ') {
+      boolean mark = c >= '‐' && c <= '…';
+      if (!letter && !mark && (c < ' ' || c >= 127) || space && c == ' ') {
         return false;
       }
       space = c == ' ';
@@ -78,17 +106,45 @@ public final class Vietnamese {
    * is another word.
    */
   public static String key(String text) {
-    String s = DASH.matcher(clean(text).toLowerCase(Locale.ROOT)).replaceAll("-");
-    if (s.indexOf('o') < 0 && s.indexOf('u') < 0) {
-      return s;
+    String s = lower(clean(text));
+    return hasNewTone(s) ? NEW_TONE.matcher(s).replaceAll(r -> CLASSIC_TONE.get(r.group(1))) : s;
+  }
+
+  /** Lower case, with plain hyphens. */
+  private static String lower(String text) {
+    char[] out = text.toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      char c = out[i];
+      if (c == 'İ' || c > LATIN && c < 'Ḁ' || c > '…') {
+        return DASH.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("-");
+      }
+      out[i] = c >= '‐' && c <= '―' ? '-' : Character.toLowerCase(c);
     }
-    Matcher m = NEW_TONE.matcher(s);
-    return m.replaceAll(r -> CLASSIC_TONE.get(r.group(1)));
+    return new String(out);
+  }
+
+  private static boolean hasNewTone(String s) {
+    for (int i = 1; i < s.length(); i++) {
+      char before = s.charAt(i - 1);
+      if ((before == 'o' || before == 'u') && TONED.indexOf(s.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@link #key} without any marks, đ as d: {@code đường} gives {@code duong}. */
   public static String bare(String text) {
-    String s = Normalizer.normalize(key(text), Normalizer.Form.NFD);
-    return MARKS.matcher(s).replaceAll("").replace('đ', 'd');
+    String key = key(text);
+    char[] out = key.toCharArray();
+    for (int i = 0; i < out.length; i++) {
+      char base = out[i] < BASE.length ? BASE[out[i]] : 0;
+      if (base == 0) {
+        String s = Normalizer.normalize(key, Normalizer.Form.NFD);
+        return MARKS.matcher(s).replaceAll("").replace('đ', 'd');
+      }
+      out[i] = base;
+    }
+    return new String(out);
   }
 }

@@ -83,7 +83,7 @@ public final class PublicationPolicy {
     for (Diagnostic finding : findings) {
       PolicyRule rule = rule(finding.code());
       Action action = action(rule);
-      if (rule.isForPersons() && decided.contains(finding.code())) {
+      if (rule.isForPersons() && said.isPresent() && byPerson.get().covers(finding)) {
         boolean covered =
             isPersonal(finding) && said.equals(Optional.of(Decision.Publication.REDACT));
         action = covered ? Action.REDACT : Action.PUBLISH;

@@ -26,6 +26,7 @@ final class ContentType {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   static final String RTF = "application/rtf";
   static final String ODT = "application/vnd.oasis.opendocument.text";
+  static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   static final String TIFF = "image/tiff";
 
   /** What an Office file that asks for a password is: no type that can be read. */
@@ -89,7 +90,7 @@ final class ContentType {
         } else if (name.equals("word/document.xml")) {
           return Optional.of(DOCX);
         } else if (name.equals("xl/workbook.xml")) {
-          return Optional.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+          return Optional.of(XLSX);
         } else if (name.equals("ppt/presentation.xml")) {
           return Optional.of(
               "application/vnd.openxmlformats-officedocument.presentationml.presentation");

@@ -30,6 +30,13 @@ public sealed interface Finding {
   }
 
   /**
+   * A spreadsheet: no document, but perhaps one that a person filled in.
+   *
+   * @param file where it lies
+   */
+  record Spreadsheet(String path, Sha256 sha256, Path file) implements Finding {}
+
+  /**
    * A file that goes no further in this run, and why.
    *
    * @param sha256 empty when it was not, or could not be, read to its end

@@ -164,6 +164,8 @@ public final class Inventory {
         return leftOut(file, Optional.of(sha256), Kind.REJECTED, "file-empty");
       } else if (type.equals(ContentType.PROTECTED_OFFICE)) {
         return leftOut(file, Optional.of(sha256), Kind.REJECTED, "office-encrypted");
+      } else if (type.equals(ContentType.XLSX)) {
+        return new Finding.Spreadsheet(FileNames.nfc(FileNames.below(input, file)), sha256, file);
       } else if (!ContentType.isReadable(type)) {
         return new Finding.LeftOut(
             FileNames.nfc(FileNames.below(input, file)),

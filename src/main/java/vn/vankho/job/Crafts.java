@@ -48,6 +48,9 @@ public interface Crafts extends AutoCloseable {
    */
   List<Documents.Judged> extract(DocumentText text, String fileName, List<Decision> decisions);
 
+  /** Whether a value that a person decided on can be what a field holds. */
+  boolean isPossible(String field, String value);
+
   /** The personal data in a text. */
   List<PersonalDatum> personalData(DocumentText text);
 

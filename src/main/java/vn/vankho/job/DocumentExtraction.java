@@ -53,7 +53,10 @@ final class DocumentExtraction {
       String path = shelves.sources().named(source).get(0).path();
       String name = path.substring(path.lastIndexOf('/') + 1);
       return new Result(
-          source, text, crafts.extract(text.get(), name, List.of()), Result.State.FOUND);
+          source,
+          text,
+          crafts.extract(text.get(), name, shelves.reviews().decisions(source)),
+          Result.State.FOUND);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
       // The last guard: whatever a text does to its reader costs that document only.
       return new Result(source, Optional.empty(), List.of(), Result.State.FAILED);

@@ -48,6 +48,7 @@ final class Jobs {
   private final Crafts crafts;
   private final Shelves shelves;
   private final CurrentRun run = new CurrentRun();
+  private final Reviewing reviewing;
   private final TakingStock stock;
   private final SourceReading reading;
   private final DocumentExtraction extraction;
@@ -71,9 +72,10 @@ final class Jobs {
     shelves = Shelves.in(shop.output(), db, crafts);
     CrashMarks marks = new CrashMarks(shop.output(), Path.of("").toAbsolutePath());
     reading = new SourceReading(crafts, shelves, marks, run, progress, shop.clock());
+    reviewing = new Reviewing(crafts, shelves, shop.clock());
+    long mostBytes = crafts.limits().fileBytes();
     stock =
-        new TakingStock(
-            shop.input(), crafts.limits().fileBytes(), shelves, reading, run, shop.clock());
+        new TakingStock(shop.input(), mostBytes, shelves, reading, reviewing, run, shop.clock());
     extraction = new DocumentExtraction(crafts, shelves, run, shop.clock());
     publishing = new Publishing(crafts, shelves, shop.output(), shop.clock());
     reporting = new Reporting(shelves, run);
@@ -180,6 +182,7 @@ final class Jobs {
         Phase.RESOLVE,
         () -> {
           var files = reporting.reports();
+          reviewing.write(shop.output());
           crafts.report(shelves.archive(), files, shop.output(), OneClock.now(shop.clock()));
           reporting.remember();
           summary.set(files, shelves.archive().published().size());

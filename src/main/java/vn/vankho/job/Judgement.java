@@ -14,6 +14,8 @@ import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.Redaction;
 import vn.vankho.extract.DocumentExtractor;
 import vn.vankho.extract.PublicationPolicy;
+import vn.vankho.extract.decide.DecidedFields;
+import vn.vankho.extract.decide.Doubts;
 import vn.vankho.extract.privacy.PersonalDataFinder;
 
 /**
@@ -45,8 +47,8 @@ final class Judgement {
           decisions.stream().filter(d -> d.firstPage() == document.firstPage()).toList();
       Optional<Decision> publication =
           own.stream().filter(d -> d.publication().isPresent()).findFirst();
-      AdministrativeDocument decided = document;
-      Outcome outcome = policy.decide(decided, text, personal, nameTells, publication);
+      Outcome outcome =
+          policy.decide(DecidedFields.in(document, own), text, personal, nameTells, publication);
       if (outcome.has(Outcome.REDACTED)) {
         if (redacted.isEmpty()) {
           redacted = Optional.of(extractor.extract(Redaction.of(text, personal), fileName));
@@ -56,13 +58,22 @@ final class Judgement {
                 .filter(r -> r.firstPage() == document.firstPage())
                 .filter(r -> r.lastPage() == document.lastPage())
                 .findFirst()
-                .map(r -> new Documents.Judged(r, outcome))
-                .orElse(new Documents.Judged(decided, notRedactable())));
+                .map(r -> judged(r, outcome, List.of(), own))
+                .orElseGet(() -> judged(document, notRedactable(), personal, own)));
       } else {
-        judged.add(new Documents.Judged(decided, outcome));
+        judged.add(judged(document, outcome, personal, own));
       }
     }
     return judged;
+  }
+
+  private static Documents.Judged judged(
+      AdministrativeDocument read,
+      Outcome outcome,
+      List<PersonalDatum> personal,
+      List<Decision> decisions) {
+    return new Documents.Judged(
+        DecidedFields.in(read, decisions), outcome, Doubts.of(read, outcome, personal, decisions));
   }
 
   /** Without the data the file seems to hold other documents: a person must look. */

@@ -17,18 +17,22 @@ import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 import vn.vankho.extract.DocumentExtractor;
 import vn.vankho.extract.SecrecyGate;
+import vn.vankho.extract.decide.DecidedFields;
 import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
+import vn.vankho.text.IsolatedReader;
 import vn.vankho.text.TextReader;
+import vn.vankho.text.pdfa.PreservationCopy;
 
 /** Các nghề của chương trình: the program's own readers, rules and pages. */
 public final class ProgramCrafts implements Crafts {
 
   private final Limits limits;
-  private final TextReader reader;
+  private final IsolatedReader reader;
   private final Judgement judgement;
   private final PublicationSettings settings;
+  private final ScanCopies copies = new ScanCopies();
   private final SitePublisher site;
 
   public ProgramCrafts(PublicationSettings settings) {
@@ -37,8 +41,8 @@ public final class ProgramCrafts implements Crafts {
 
   public ProgramCrafts(PublicationSettings settings, Limits limits) {
     this.limits = limits;
-    reader = new TextReader(limits);
-    site = new SitePublisher(new OriginalImages(limits));
+    reader = new IsolatedReader(limits);
+    site = new SitePublisher(new OriginalImages(limits), copies);
     this.settings = settings;
     this.judgement = new Judgement(settings);
   }
@@ -75,6 +79,11 @@ public final class ProgramCrafts implements Crafts {
   }
 
   @Override
+  public boolean isPossible(String field, String value) {
+    return DecidedFields.isPossible(field, value);
+  }
+
+  @Override
   public List<PersonalDatum> personalData(DocumentText text) {
     return judgement.personalData(text);
   }
@@ -88,7 +97,7 @@ public final class ProgramCrafts implements Crafts {
   @Override
   public void report(Holdings holdings, List<FileReport> files, Path output, Instant now)
       throws IOException {
-    ReportWriter.write(holdings, files, output, now);
+    ReportWriter.write(holdings, copies.noted(files), output, now);
   }
 
   @Override
@@ -98,7 +107,7 @@ public final class ProgramCrafts implements Crafts {
 
   @Override
   public String siteVersion() {
-    return site.version();
+    return site.version() + "-" + PreservationCopy.version();
   }
 
   @Override

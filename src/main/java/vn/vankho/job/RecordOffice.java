@@ -19,12 +19,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vankho.archive.Archive;
 import vn.vankho.archive.Durability;
 import vn.vankho.archive.FixityCheck;
 import vn.vankho.archive.Seals;
 import vn.vankho.archive.backup.Backup;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Fixity;
+import vn.vankho.publish.AltoWriter;
 
 /**
  * Văn khố đang mở: the archive of one output folder, open for work. Only one process at a time has
@@ -233,6 +235,18 @@ public final class RecordOffice implements AutoCloseable {
 
   private Backup backup() {
     return new Backup(context.getBean(JdbcTemplate.class), shop.output());
+  }
+
+  /**
+   * Writes a document's pages as ALTO, a file a page.
+   *
+   * @return how many
+   * @throws NoSuchElementException when the archive holds no such document
+   * @throws IOException when the folder cannot be written
+   */
+  public int writeAlto(DocumentId id, Path folder) throws IOException {
+    Archive archive = shelves().archive();
+    return AltoWriter.write(archive.document(id), archive.text(id), folder).size();
   }
 
   /**

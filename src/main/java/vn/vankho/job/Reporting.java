@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Readings;
+import vn.vankho.archive.Reviews;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Outcome;
@@ -36,6 +37,10 @@ final class Reporting {
     if (finding instanceof Finding.LeftOut left) {
       return new FileReport(left.path(), left.sha256(), left.outcome(), List.of(), 0);
     }
+    if (finding instanceof Finding.Spreadsheet sheet) {
+      return new FileReport(
+          sheet.path(), Optional.of(sheet.sha256()), outcome(sheet), List.of(), 0);
+    }
     SourceFile source = ((Finding.Readable) finding).source();
     Sha256 sha256 = source.sha256();
     List<Archive.Found> found = shelves.archive().foundIn(sha256);
@@ -48,6 +53,17 @@ final class Reporting {
         asSinceLastReport(source, outcome),
         found.stream().map(Archive.Found::holding).distinct().toList(),
         isFirstName ? run.seconds(sha256) : 0);
+  }
+
+  private Outcome outcome(Finding.Spreadsheet found) {
+    Optional<Reviews.Sheet> sheet = shelves.reviews().sheet(found.sha256());
+    if (sheet.isEmpty()) {
+      return Outcome.of(Kind.REJECTED, Diagnostic.of("type-unsupported", "XLSX"));
+    }
+    List<Diagnostic> reasons = new ArrayList<>();
+    reasons.add(Diagnostic.of("review-sheet-taken", sheet.get().decisions()));
+    reasons.addAll(sheet.get().problems());
+    return new Outcome(sheet.get().problems().isEmpty() ? Kind.UNCHANGED : Kind.REVIEW, reasons);
   }
 
   private Outcome outcome(SourceFile source, List<Archive.Found> found) {

@@ -10,6 +10,7 @@ import vn.vankho.archive.OriginalStore;
 import vn.vankho.archive.Publications;
 import vn.vankho.archive.Readings;
 import vn.vankho.archive.Register;
+import vn.vankho.archive.Reviews;
 import vn.vankho.archive.Sources;
 import vn.vankho.archive.TextCache;
 import vn.vankho.archive.Withdrawals;
@@ -25,6 +26,7 @@ record Shelves(
     Register register,
     Withdrawals withdrawals,
     Publications publications,
+    Reviews reviews,
     Archive archive) {
 
   static Shelves in(Path output, JdbcTemplate db, Crafts crafts) {
@@ -45,6 +47,7 @@ record Shelves(
         new Register(db, texts),
         withdrawals,
         new Publications(client, history),
+        new Reviews(client, history),
         new Archive(client, sources, withdrawals, texts, originals, crafts::personalData));
   }
 }

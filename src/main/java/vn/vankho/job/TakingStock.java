@@ -18,6 +18,7 @@ final class TakingStock {
   private final long maxBytes;
   private final Shelves shelves;
   private final SourceReading reading;
+  private final Reviewing reviewing;
   private final CurrentRun run;
   private final Clock clock;
 
@@ -29,12 +30,14 @@ final class TakingStock {
       long maxBytes,
       Shelves shelves,
       SourceReading reading,
+      Reviewing reviewing,
       CurrentRun run,
       Clock clock) {
     this.input = input;
     this.maxBytes = maxBytes;
     this.shelves = shelves;
     this.reading = reading;
+    this.reviewing = reviewing;
     this.run = run;
     this.clock = clock;
   }
@@ -47,6 +50,9 @@ final class TakingStock {
             .filter(Finding.Readable.class::isInstance)
             .map(f -> ((Finding.Readable) f).source())
             .toList();
+    findings.stream()
+        .filter(Finding.Spreadsheet.class::isInstance)
+        .forEach(f -> reviewing.take((Finding.Spreadsheet) f));
     shelves.sources().register(present, OneClock.now(clock));
     Set<Sha256> seen = new HashSet<>();
     for (Finding finding : findings) {

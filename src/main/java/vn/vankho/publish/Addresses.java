@@ -69,6 +69,11 @@ final class Addresses {
     return "files/" + id + "/" + id + ".txt";
   }
 
+  /** The two-layer PDF/A of a scan. */
+  static String preservationCopy(DocumentId id) {
+    return "files/" + id + "/" + id + "-pdfa.pdf";
+  }
+
   static String record(DocumentId id) {
     return "files/" + id + "/" + id + ".json";
   }

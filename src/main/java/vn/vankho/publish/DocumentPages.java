@@ -39,7 +39,8 @@ final class DocumentPages {
   /**
    * A file to download.
    *
-   * @param kind {@code original}, {@code text}, {@code record}: the words for it are {@code file.…}
+   * @param kind {@code original}, {@code pdfa}, {@code text}, {@code record}: the words for it are
+   *     {@code file.…}
    */
   public record Download(String kind, String href, String name, String size, String sha256) {}
 
@@ -86,14 +87,21 @@ final class DocumentPages {
   private final SiteFolder.Batch site;
   private final Holdings holdings;
   private final PageViews views;
+  private final CopyDownload copies;
 
   DocumentPages(
-      Pages pages, Names names, SiteFolder.Batch site, Holdings holdings, PageImageSource images) {
+      Pages pages,
+      Names names,
+      SiteFolder.Batch site,
+      Holdings holdings,
+      PageImageSource images,
+      CopyDownload copies) {
     this.pages = pages;
     this.names = names;
     this.site = site;
     this.holdings = holdings;
     this.views = new PageViews(site, images);
+    this.copies = copies;
   }
 
   void write(ArchivedDocument document, Entry entry) throws IOException {
@@ -154,7 +162,7 @@ final class DocumentPages {
     for (int i = 0; i < originals.size() && document.outcome().offersOriginal(); i++) {
       String path = Addresses.original(document, i);
       SourceFile.Part part = document.source().parts().get(i);
-      site.copy(originals.get(i), path);
+      site.copy(originals.get(i), part.sha256(), path);
       downloads.add(
           new Download(
               "original",
@@ -163,16 +171,23 @@ final class DocumentPages {
               size(Files.size(originals.get(i))),
               part.sha256().hex()));
     }
+    Optional<Download> copy = copies.put(document, text, originals).map(DocumentPages::download);
+    copy.ifPresent(downloads::add);
     downloads.add(written("text", Addresses.text(document.id()), text.text()));
-    downloads.add(
-        written("record", Addresses.record(document.id()), RecordWriter.line(document) + "\n"));
+    String record = RecordWriter.line(document, copy.map(Download::href)) + "\n";
+    downloads.add(written("record", Addresses.record(document.id()), record));
     return downloads;
   }
 
   private Download written(String kind, String path, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    site.write(path, bytes);
-    return new Download(kind, path, fileName(path), size(bytes.length), Sha256.of(bytes).hex());
+    Sha256 sha256 = site.write(path, bytes);
+    return new Download(kind, path, fileName(path), size(bytes.length), sha256.hex());
+  }
+
+  private static Download download(Ledger.Row copy) {
+    return new Download(
+        "pdfa", copy.path(), fileName(copy.path()), size(copy.size()), copy.sha256().hex());
   }
 
   private static String fileName(String path) {

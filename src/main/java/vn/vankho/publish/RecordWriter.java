@@ -35,7 +35,16 @@ public final class RecordWriter {
 
   /** One line, without its line feed. */
   public static String line(ArchivedDocument document) {
-    return MAPPER.writeValueAsString(row(document));
+    return line(document, Optional.empty());
+  }
+
+  /**
+   * One line, without its line feed.
+   *
+   * @param pdfa where its PDF/A lies in the site, when it has one
+   */
+  public static String line(ArchivedDocument document, Optional<String> pdfa) {
+    return MAPPER.writeValueAsString(row(document, pdfa));
   }
 
   /**
@@ -57,7 +66,7 @@ public final class RecordWriter {
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static Map<String, Object> row(ArchivedDocument document) {
+  private static Map<String, Object> row(ArchivedDocument document, Optional<String> pdfa) {
     DocumentHead head = document.document().head();
     Map<String, Object> row = new LinkedHashMap<>();
     row.put("id", document.id().value());
@@ -85,6 +94,7 @@ public final class RecordWriter {
     files.put(
         "original", document.outcome().offersOriginal() ? Addresses.original(document, 0) : null);
     files.put("text", Addresses.text(document.id()));
+    pdfa.ifPresent(path -> files.put("pdfa", path));
     row.put("files", files);
     return row;
   }

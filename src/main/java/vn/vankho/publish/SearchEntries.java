@@ -11,17 +11,19 @@ final class SearchEntries {
   private SearchEntries() {}
 
   /**
+   * @param draft what stands before the title of a draft
    * @param text as it is offered on the site, with a form feed between pages
    */
-  static SearchDocument of(Card card, String text, Names names) {
+  static SearchDocument of(Card card, String draft, String text, Names names) {
     Entry entry = card.entry();
+    String mark = entry.draft() ? "[" + draft + "] " : "";
     return new SearchDocument(
         entry.id().value(),
         new Label(
             Addresses.document(Language.VI, entry.id()),
             Addresses.document(Language.EN, entry.id())),
-        entry.title(),
-        entry.titleEn(),
+        mark + entry.title(),
+        entry.titleEn().map(title -> mark + title),
         entry.code(),
         entry.date(),
         Optional.of(entry.type())

@@ -1,5 +1,6 @@
 package vn.vankho.publish;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import vn.vankho.document.Sha256;
 
 /**
@@ -144,21 +146,33 @@ final class SiteFolder {
       write(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    void write(String path, byte[] bytes) throws IOException {
+    /**
+     * @return the hash of the bytes
+     */
+    Sha256 write(String path, byte[] bytes) throws IOException {
       Sha256 sha256 = Sha256.of(bytes);
       if (!isThere(path, sha256, bytes.length)) {
         Path file = staging.place(path);
         Files.write(file, bytes);
         note(path, sha256, file);
       }
+      return sha256;
     }
 
-    /** A file that is too large to be held in memory. */
-    void write(String path, Content content) throws IOException {
+    /**
+     * A file that is too large to be held in memory; none when its content throws.
+     *
+     * @return what is noted of it
+     */
+    Ledger.Row write(String path, Content content) throws IOException {
       MessageDigest digest = Sha256.digest();
       Path file = staging.place(path);
-      try (OutputStream out = new DigestOutputStream(Files.newOutputStream(file), digest)) {
+      try (OutputStream out =
+          new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
         content.writeTo(out);
+      } catch (IOException | RuntimeException e) {
+        staging.drop(path);
+        throw e;
       }
       Sha256 sha256 = Sha256.of(digest);
       if (isThere(path, sha256, Files.size(file))) {
@@ -166,16 +180,42 @@ final class SiteFolder {
       } else {
         note(path, sha256, file);
       }
+      return rowOf(path);
     }
 
-    /** A copy of a file, such as an original. */
-    void copy(Path from, String path) throws IOException {
-      Sha256 sha256 = Sha256.of(from);
-      if (!isThere(path, sha256, Files.size(from))) {
-        Path file = staging.place(path);
-        Files.copy(from, file);
-        file.toFile().setWritable(true, true);
-        note(path, sha256, file);
+    /**
+     * Takes a file over from the old site.
+     *
+     * @param isSame whether it still is what it should be
+     * @return what is noted of it; nothing when there is no such file
+     */
+    Optional<Ledger.Row> keep(String path, Predicate<Path> isSame) throws IOException {
+      Optional<Ledger.Row> row = standing.get(path);
+      Path file = site.resolve(path);
+      if (row == null || !Files.isRegularFile(file) || !isSame.test(file)) {
+        return Optional.empty();
+      } else if (row.isPresent()) {
+        rows.add(row.get());
+      } else {
+        note(path, Sha256.of(file), file);
+      }
+      return Optional.of(rowOf(path));
+    }
+
+    private Ledger.Row rowOf(String path) {
+      synchronized (rows) {
+        return rows.stream().filter(r -> r.path().equals(path)).findFirst().orElseThrow();
+      }
+    }
+
+    /**
+     * A copy of a file, such as an original.
+     *
+     * @param known what its bytes should be; where they are on the site it is not read again
+     */
+    void copy(Path from, Sha256 known, String path) throws IOException {
+      if (!isThere(path, known, Files.size(from))) {
+        write(path, out -> Files.copy(from, out));
       }
     }
 
@@ -224,9 +264,8 @@ final class SiteFolder {
     }
 
     private void note(String path, Sha256 sha256, Path file) throws IOException {
-      rows.add(
-          new Ledger.Row(
-              path, sha256, Files.size(file), Files.getLastModifiedTime(file).toMillis()));
+      BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
+      rows.add(new Ledger.Row(path, sha256, a.size(), a.lastModifiedTime().toMillis()));
     }
 
     /**

@@ -16,11 +16,15 @@ import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.Sha256;
 import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchIndexWriter;
 
-/** Công bố trang: writes the whole site beside the one that stands, then swaps. */
+/**
+ * Công bố trang: brings the site up to date. Pages are made again only when what they are made of
+ * has changed; the site that stands is touched when all of the new one is ready.
+ */
 public final class SitePublisher {
 
   private static final String WITHDRAWN = "withdrawn";
@@ -31,18 +35,26 @@ public final class SitePublisher {
   private final Pages pages;
   private final Names names;
   private final PageImageSource images;
+  private final PreservationCopySource copies;
 
   /**
    * @param images how originals are shown as page images
+   * @param copies how scans are offered as PDF/A
    */
-  public SitePublisher(PageImageSource images) {
-    this(images, new Pages());
+  public SitePublisher(PageImageSource images, PreservationCopySource copies) {
+    this(images, copies, new Pages());
   }
 
-  SitePublisher(PageImageSource images, Pages pages) {
+  SitePublisher(PageImageSource images, PreservationCopySource copies, Pages pages) {
     this.pages = pages;
     this.names = pages.names();
     this.images = images;
+    this.copies = copies;
+  }
+
+  /** A publisher of sites that offer no PDF/A. */
+  public SitePublisher(PageImageSource images) {
+    this(images, PreservationCopySource.NONE);
   }
 
   /** What, apart from the holdings, decides the site's bytes. */
@@ -57,7 +69,8 @@ public final class SitePublisher {
    */
   public void publish(Holdings holdings, Path output, Instant now) throws IOException {
     SiteFolder site = new SiteFolder(output, version());
-    List<Card> cards = documents(holdings, site);
+    Path temporary = output.resolve("cache");
+    List<Card> cards = documents(holdings, site, temporary);
     List<Entry> entries = cards.stream().map(Card::entry).toList();
     Catalogue catalogue = new Catalogue(entries, names);
     try (Press press = new Press()) {
@@ -70,19 +83,19 @@ public final class SitePublisher {
       doors(printed);
     }
     others(site, catalogue);
-    search(site, cards, output.resolve("cache"));
+    search(site, cards, temporary);
     site.commit();
   }
 
   /** The pages and files of every document; gives what the rest of the site needs of them. */
-  List<Card> documents(Holdings holdings, SiteFolder site) throws IOException {
+  List<Card> documents(Holdings holdings, SiteFolder site, Path temporary) throws IOException {
     Map<DocumentId, Card> cards = new ConcurrentSkipListMap<>();
     try (Press press = new Press()) {
       for (Map.Entry<DocumentId, Sha256> stamp : holdings.stamps().entrySet()) {
         DocumentId id = stamp.getKey();
         press.run(
             () ->
-                document(holdings, site, id, stamp.getValue().hex())
+                document(holdings, site, temporary, id, stamp.getValue().hex())
                     .ifPresent(c -> cards.put(id, c)));
       }
     }
@@ -90,7 +103,8 @@ public final class SitePublisher {
   }
 
   private Optional<Card> document(
-      Holdings holdings, SiteFolder site, DocumentId id, String fingerprint) throws IOException {
+      Holdings holdings, SiteFolder site, Path temporary, DocumentId id, String fingerprint)
+      throws IOException {
     String name = "document " + id;
     Optional<String> asItWas = site.takeOver(name, fingerprint);
     if (asItWas.isPresent()) {
@@ -98,7 +112,8 @@ public final class SitePublisher {
     }
     ArchivedDocument document = holdings.document(id);
     SiteFolder.Batch batch = site.batch(name, fingerprint);
-    DocumentPages page = new DocumentPages(pages, names, batch, holdings, images);
+    CopyDownload pdfa = new CopyDownload(batch, copies, temporary);
+    DocumentPages page = new DocumentPages(pages, names, batch, holdings, images, pdfa);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
       Card made = Card.of(document, names);
@@ -137,12 +152,17 @@ public final class SitePublisher {
 
   private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {
     SiteFolder.Batch batch = site.batch("search", "");
+    String draft =
+        pages.words(Language.VI).of("status.draft")
+            + " · "
+            + pages.words(Language.EN).of("status.draft");
     Stream<SearchDocument> documents =
         cards.stream()
             .map(
                 card -> {
                   byte[] text = site.read(Addresses.text(card.entry().id()));
-                  return SearchEntries.of(card, new String(text, StandardCharsets.UTF_8), names);
+                  return SearchEntries.of(
+                      card, draft, new String(text, StandardCharsets.UTF_8), names);
                 });
     SearchIndexWriter.write(
         documents, temporary, (path, bytes) -> batch.write("search/" + path, bytes));

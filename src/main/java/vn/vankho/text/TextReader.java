@@ -2,16 +2,19 @@ package vn.vankho.text;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
-import vn.vankho.document.Diagnostic;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.ReadingWatch;
 import vn.vankho.text.image.ImageReader;
 import vn.vankho.text.ocr.OcrPages;
+import vn.vankho.text.pages.Ending;
+import vn.vankho.text.pages.PagePlan;
 import vn.vankho.text.pdf.PdfReader;
 import vn.vankho.text.word.WordReader;
 
@@ -54,35 +57,48 @@ public final class TextReader implements AutoCloseable {
    * @param pagesDone hears how many pages are finished
    */
   public Reading read(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
-    return PageNotes.noted(watch.read(done -> withinLimits(file, parts, done), pagesDone));
+    return PageNotes.noted(watch.read(done -> whole(file, parts, done), pagesDone));
   }
 
-  private Reading withinLimits(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+  private Reading whole(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
+    List<PageText> pages = new ArrayList<>();
+    Ending ending =
+        read(
+            file,
+            parts,
+            PagePlan.whole(
+                page -> {
+                  pages.add(page);
+                  pagesDone.accept(pages.size());
+                }));
+    return ending.with(pages);
+  }
+
+  /** Reads the pages that are still to be read. */
+  Ending read(SourceFile file, List<Path> parts, PagePlan plan) {
     try {
-      return readPages(file, parts, pagesDone);
+      return readPages(file, parts, plan);
     } catch (LimitExceeded e) {
-      return new Reading.Failed(e.reason());
+      return Ending.failed(e.reason());
     }
   }
 
-  private Reading readPages(SourceFile file, List<Path> parts, IntConsumer pagesDone) {
-    for (Path part : parts) {
-      if (!Files.isReadable(part)) {
-        return new Reading.Failed(Diagnostic.of("file-unreadable"));
-      }
+  private Ending readPages(SourceFile file, List<Path> parts, PagePlan plan) {
+    if (!parts.stream().allMatch(Files::isReadable)) {
+      return Ending.failed("file-unreadable");
     }
     Path first = parts.get(0);
     return switch (file.mediaType()) {
-      case "application/pdf" -> pdf.read(first, pagesDone);
-      case "application/msword" -> word.read(first, WordReader.Format.DOC, pagesDone);
+      case "application/pdf" -> pdf.read(first, plan);
+      case "application/msword" -> word.read(first, WordReader.Format.DOC, plan);
       case "application/vnd.openxmlformats-officedocument.wordprocessingml.document" ->
-          word.read(first, WordReader.Format.DOCX, pagesDone);
-      case "application/rtf", "text/rtf" -> word.read(first, WordReader.Format.RTF, pagesDone);
+          word.read(first, WordReader.Format.DOCX, plan);
+      case "application/rtf", "text/rtf" -> word.read(first, WordReader.Format.RTF, plan);
       case "application/vnd.oasis.opendocument.text" ->
-          word.read(first, WordReader.Format.ODT, pagesDone);
+          word.read(first, WordReader.Format.ODT, plan);
       case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
-          images.read(parts, pagesDone);
-      default -> new Reading.Failed(Diagnostic.of("type-not-read", file.mediaType()));
+          images.read(parts, plan);
+      default -> Ending.failed("type-not-read", file.mediaType());
     };
   }
 

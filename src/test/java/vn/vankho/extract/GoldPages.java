@@ -26,7 +26,8 @@ public final class GoldPages {
   /**
    * The pages of a document in the corpus's ground truth.
    *
-   * @param folder with {@code 000_p01.json} …: rows of segments, a string, two columns, or a stamp
+   * @param folder with {@code 000_p01.json} …: rows of segments, a string (centred behind a tab),
+   *     two columns, or a stamp
    */
   public static List<PageText> read(Path folder, String document) throws Exception {
     try (Stream<Path> files = Files.list(folder)) {
@@ -63,7 +64,8 @@ public final class GoldPages {
     for (JsonNode segment : segments) {
       if (segment.isString()) {
         for (String line : segment.asString().split("\n")) {
-          add(lines, line, LEFT, top);
+          boolean centred = line.startsWith("\t");
+          add(lines, line, centred ? (595 - line.length() * LETTER) / 2 : LEFT, top);
           top += LINE;
         }
       } else if (segment.has("cols")) {

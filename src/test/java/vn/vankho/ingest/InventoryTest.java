@@ -75,9 +75,11 @@ class InventoryTest {
             f ->
                 f instanceof Finding.Readable r
                     ? r.source().mediaType()
-                    : ((Finding.LeftOut) f).outcome().kind()
-                        + " "
-                        + ((Finding.LeftOut) f).outcome().reasons().get(0).code())
+                    : f instanceof Finding.Spreadsheet
+                        ? "spreadsheet"
+                        : ((Finding.LeftOut) f).outcome().kind()
+                            + " "
+                            + ((Finding.LeftOut) f).outcome().reasons().get(0).code())
         .findFirst()
         .orElse("nothing");
   }
@@ -106,7 +108,7 @@ class InventoryTest {
   void whatCannotBeReadIsRejectedWithTheReason() throws IOException {
     put("empty.pdf", new byte[0]);
     put("a.docx", ole2("Root Entry", "EncryptionInfo", "EncryptedPackage"));
-    put("b.docx", zip("xl/workbook.xml"));
+    put("b.docx", zip("ppt/presentation.xml"));
     put("c.pdf", zip("một.txt"));
     put("d.doc", ole2("Root Entry", "Workbook"));
     put("e.pdf", "plain words".getBytes(StandardCharsets.UTF_8));
@@ -115,6 +117,12 @@ class InventoryTest {
     for (String other : List.of("b.docx", "c.pdf", "d.doc", "e.pdf")) {
       assertThat(seen(other)).as(other).isEqualTo("REJECTED type-unsupported");
     }
+  }
+
+  @Test
+  void aSpreadsheetMayBeOneThatAPersonFilledIn() throws IOException {
+    put("b.docx", zip("xl/workbook.xml"));
+    assertThat(seen("b.docx")).isEqualTo("spreadsheet");
   }
 
   @ParameterizedTest

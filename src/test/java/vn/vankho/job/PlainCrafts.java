@@ -143,6 +143,11 @@ public class PlainCrafts implements Crafts {
   }
 
   @Override
+  public boolean isPossible(String field, String value) {
+    return true;
+  }
+
+  @Override
   public List<PersonalDatum> personalData(DocumentText text) {
     return List.of();
   }

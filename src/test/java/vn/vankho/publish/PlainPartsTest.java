@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.PreservationCopySource;
 
 /** Preparing the plain parts of templates changes how fast pages are made, and nothing else. */
 class PlainPartsTest {
@@ -25,7 +26,8 @@ class PlainPartsTest {
     Path output = Files.createDirectories(folder.resolve("output-" + prepared));
     FakeHoldings holdings =
         FakeHoldings.ofEveryKind(Files.createDirectories(folder.resolve("store")));
-    new SitePublisher(FakeHoldings.images(), new Pages(prepared)).publish(holdings, output, NOW);
+    new SitePublisher(FakeHoldings.images(), PreservationCopySource.NONE, new Pages(prepared))
+        .publish(holdings, output, NOW);
     Map<String, String> pages = new TreeMap<>();
     Path site = output.resolve("site");
     try (Stream<Path> files = Files.walk(site)) {

@@ -50,7 +50,7 @@ final class SiteBench {
       delete(output.resolve("site.new"));
       long start = System.nanoTime();
       long processor = processor();
-      publisher.documents(holdings, new SiteFolder(output, publisher.version()));
+      publisher.documents(holdings, new SiteFolder(output, publisher.version()), output);
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           "%,d documents in %.2f s (%.2f s of processor) = %.0f pages/s, with their texts, records and"

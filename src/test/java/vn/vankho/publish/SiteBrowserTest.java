@@ -323,7 +323,7 @@ class SiteBrowserTest {
   void aLinkToALineShowsThatLine(Place place) {
     try (BrowserContext context = browser.newContext()) {
       Page page = context.newPage();
-      page.navigate(address(place, report + "#p2-1"));
+      page.navigate(address(place, report) + "#p2-1");
       var line = page.locator(".lines p:target");
       assertThat(line.innerText()).isEqualTo("Nơi nhận: Kết quả năm 2023");
       assertThat(line.boundingBox().y).isBetween(0.0, (double) page.viewportSize().height);

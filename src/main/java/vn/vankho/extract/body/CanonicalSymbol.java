@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,15 @@ final class CanonicalSymbol {
       Stream.concat(BODIES.stream(), TYPES.stream())
           .distinct()
           .collect(Collectors.toUnmodifiableMap(a -> a, CanonicalSymbol::bare));
+
+  /** The abbreviations by the key of the type's name. */
+  private static final Map<String, Set<String>> BY_TYPE =
+      Reference.tables().documentTypes().stream()
+          .collect(
+              Collectors.groupingBy(
+                  t -> Vietnamese.key(t.name()),
+                  TreeMap::new,
+                  Collectors.flatMapping(CanonicalSymbol::abbreviations, Collectors.toSet())));
 
   private CanonicalSymbol() {}
 
@@ -119,9 +129,9 @@ final class CanonicalSymbol {
 
   static Set<String> abbreviationsOf(String typeName) {
     String key = Vietnamese.key(typeName);
-    return Reference.tables().documentTypes().stream()
-        .filter(t -> key.startsWith(Vietnamese.key(t.name())))
-        .flatMap(CanonicalSymbol::abbreviations)
+    return BY_TYPE.entrySet().stream()
+        .filter(t -> key.startsWith(t.getKey()))
+        .flatMap(t -> t.getValue().stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.document.Vietnamese;
 
 /**
@@ -31,6 +34,12 @@ final class MisreadSymbol {
 
   /** The rest of a part that was split off: {@code 26/CT-BTI TT ngày}. */
   private static final Pattern FRAGMENT = Pattern.compile(" ([\\p{Lu}!|]{1,5})(?=[\\s,;.)-]|$)");
+
+  /** The tables' abbreviations in capitals without marks. */
+  private static final Map<String, String> LETTERS =
+      Stream.concat(CanonicalSymbol.bodies().stream(), CanonicalSymbol.types().stream())
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(a -> a, MisreadSymbol::letters));
 
   private MisreadSymbol() {}
 
@@ -130,11 +139,12 @@ final class MisreadSymbol {
 
   /** What it takes to read {@code right} as {@code read}; both are short. */
   static double cost(String read, String right) {
-    String a = letters(read);
-    String b = letters(right);
-    if (Math.abs(a.length() - b.length()) > 2) {
+    if (Math.abs(read.length() - right.length()) > 2) {
       return 9;
     }
+    String a = letters(read);
+    String known = LETTERS.get(right);
+    String b = known == null ? letters(right) : known;
     double[] row = new double[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = MISSING_COST * j;
@@ -161,8 +171,12 @@ final class MisreadSymbol {
     if (read == right) {
       return 0;
     }
-    boolean alike = ALIKE.stream().anyMatch(s -> s.indexOf(read) >= 0 && s.indexOf(right) >= 0);
-    return alike ? ALIKE_COST : 1;
+    for (String alike : ALIKE) {
+      if (alike.indexOf(read) >= 0 && alike.indexOf(right) >= 0) {
+        return ALIKE_COST;
+      }
+    }
+    return 1;
   }
 
   /** A letter too many is a thin stroke, a small letter, or one with a mark. */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.extract.FlowText;
 import vn.vankho.extract.NameIndex;
@@ -18,8 +21,17 @@ final class TaskLabels {
   record Found(TaskLabel label, int start, int value, int end, boolean first) {}
 
   private static final int LONGEST = 45;
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^a-z]+");
 
   private static final NameIndex<TaskLabel> LABELS = labels();
+
+  /** The longer labels by their letters alone. */
+  private static final Map<String, TaskLabel> LETTERS =
+      Reference.tables().taskLabels().stream()
+          .filter(l -> l.label().length() > 9)
+          .collect(
+              Collectors.toMap(
+                  l -> letters(Vietnamese.bare(l.label())), l -> l, (a, b) -> a, TreeMap::new));
 
   private TaskLabels() {}
 
@@ -63,9 +75,9 @@ final class TaskLabels {
     }
     String read = letters(flow.bare().substring(start, stop));
     List<TaskLabel> near =
-        Reference.tables().taskLabels().stream()
-            .filter(l -> l.label().length() > 9)
-            .filter(l -> CanonicalSymbol.distance(letters(Vietnamese.bare(l.label())), read) <= 2)
+        LETTERS.entrySet().stream()
+            .filter(l -> CanonicalSymbol.distance(l.getKey(), read) <= 2)
+            .map(Map.Entry::getValue)
             .toList();
     boolean sure = near.stream().map(TaskLabel::field).distinct().count() == 1;
     int value = stop + 1;
@@ -73,7 +85,7 @@ final class TaskLabels {
   }
 
   private static String letters(String text) {
-    return text.replaceAll("[^a-z]", "");
+    return NOT_LETTERS.matcher(text).replaceAll("");
   }
 
   private static void closeLast(List<Found> found, int end) {

@@ -29,16 +29,15 @@ public final class Letterheads {
   }
 
   private boolean begins(List<List<PageText>> documents, PageText page) {
-    if (!FirstPage.hasHeading(page, TOP)) {
+    if (!mayHaveHeading(page)) {
+      return false;
+    }
+    FirstPage here = FirstPage.of(PageLines.of(page));
+    if (here.heading().isEmpty() || here.heading().get().box().top() > TOP * page.height()) {
       return false;
     }
     FirstPage before = FirstPage.of(PageLines.of(documents.get(documents.size() - 1).get(0)));
-    FirstPage here = FirstPage.of(PageLines.of(page));
-    if (here.heading().isEmpty()
-        || here.heading().get().box().top() > TOP * page.height()
-        || before.heading().isEmpty()
-        || prescribesForms(before)
-        || isAppendix(here)) {
+    if (before.heading().isEmpty() || prescribesForms(before) || isAppendix(here)) {
       return false;
     }
     CodeReader.Code code = codes.read(here);
@@ -48,6 +47,20 @@ public final class Letterheads {
         && !code.number().state().equals("blank")
         && date.line().isPresent()
         && !date.date().state().equals("blank");
+  }
+
+  /** Capitals at the top: most pages have none, and need no closer look. */
+  private static boolean mayHaveHeading(PageText page) {
+    double bottom = TOP * page.height() + 20;
+    return page.lines().stream()
+        .filter(l -> l.words().get(0).box().top() < bottom)
+        .anyMatch(
+            l ->
+                l.words().stream()
+                        .flatMapToInt(w -> w.text().chars())
+                        .filter(Character::isUpperCase)
+                        .count()
+                    >= 12);
   }
 
   private boolean prescribesForms(FirstPage page) {

@@ -3,15 +3,22 @@ package vn.vankho.extract.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Kính gửi, Nơi nhận (ô số 9): whom the document is addressed to and who gets it. */
 final class RecipientsReader {
 
   private static final double LEFT_HALF = 0.58;
 
+  /** {@code Nơi nhận}, one letter misread. */
+  private static final Pattern HEAD = Pattern.compile("n[o0]i nh[a-z]n");
+
   /** The list under {@code Nơi nhận:}; empty where there is none. */
   List<String> recipients(List<PageLines> pages) {
     for (PageLines page : pages) {
+      if (page.lines().stream().noneMatch(l -> HEAD.matcher(l.bare()).find())) {
+        continue;
+      }
       double edge = page.page().width() * LEFT_HALF;
       List<HeadLine> column =
           page.lines().stream().flatMap(l -> l.within(page.page(), 0, edge).stream()).toList();

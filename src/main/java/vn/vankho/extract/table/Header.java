@@ -20,7 +20,9 @@ record Header(List<Part> parts, double top, double bottom, List<Word> words) {
   /** The head of one column; no kind where the words are not known. */
   record Part(String label, Optional<Kind> kind, double left, double right) {}
 
-  private static final Set<String> ANCHORS = Set.of("stt", "tt", "so tt");
+  private static final Set<String> ANCHORS = Set.of("stt", "tt");
+
+  private static final int LONGEST_ANCHOR = 5;
 
   /** How far a head of several lines reaches above or below the middle of the first. */
   private static final double REACH = 62;
@@ -36,12 +38,17 @@ record Header(List<Part> parts, double top, double bottom, List<Word> words) {
     List<Header> headers = new ArrayList<>();
     for (Word word : words) {
       boolean seen = headers.stream().anyMatch(h -> h.words().contains(word));
-      if (!seen && ANCHORS.contains(Vietnamese.bare(word.text()).replace(".", ""))) {
+      if (!seen && isAnchor(word.text())) {
         around(word, words).ifPresent(headers::add);
       }
     }
     headers.sort(Comparator.comparingDouble(Header::top));
     return headers;
+  }
+
+  private static boolean isAnchor(String word) {
+    boolean may = word.length() <= LONGEST_ANCHOR && (word.contains("TT") || word.contains("tt"));
+    return may && ANCHORS.contains(Vietnamese.bare(word).replace(".", ""));
   }
 
   /** The band of lines around the anchor in which the most columns are known. */

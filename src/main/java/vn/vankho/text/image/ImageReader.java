@@ -2,22 +2,20 @@ package vn.vankho.text.image;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.OptionalInt;
 import vn.vankho.document.Box;
-import vn.vankho.document.Diagnostic;
-import vn.vankho.document.DocumentText;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Reason;
-import vn.vankho.document.Reading;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.TiffGuard;
 import vn.vankho.text.ocr.OcrPages;
+import vn.vankho.text.pages.Ending;
+import vn.vankho.text.pages.PagePlan;
 
 /** Đọc ảnh: TIFF, PNG and JPEG files and folders of them; each image is a page. */
 public final class ImageReader {
@@ -32,40 +30,47 @@ public final class ImageReader {
     this.limits = limits;
   }
 
-  /** Reads the files as the pages of one document; {@code pagesDone} hears the pages finished. */
-  public Reading read(List<Path> files, IntConsumer pagesDone) {
-    List<PageText> pages = new ArrayList<>();
+  /** Reads the files as the pages of one document, as far as they are still to be read. */
+  public Ending read(List<Path> files, PagePlan plan) {
+    int number = 0;
     for (Path file : files) {
       Optional<ImageFiles.Header> header = ImageFiles.header(file);
       if (header.isEmpty()) {
-        return new Reading.Failed(Diagnostic.of("image-damaged"));
+        return Ending.failed("image-damaged");
       }
       if (header.get().isTooLarge(limits.pixels())) {
-        return new Reading.Failed(
-            Diagnostic.of("image-too-large", header.get().width(), header.get().height()));
+        return Ending.failed("image-too-large", header.get().width(), header.get().height());
       }
       try {
         TiffGuard.check(file, limits);
         Iterator<ImageFiles.Page> images = ImageFiles.pages(file);
         while (images.hasNext()) {
-          if (pages.size() >= limits.pages()) {
+          if (number >= limits.pages()) {
             throw LimitExceeded.pages(limits.pages());
           }
-          pages.add(read(pages.size() + 1, images.next()));
-          pagesDone.accept(pages.size());
+          number++;
+          ImageFiles.Page image = images.next();
+          if (plan.isKnown(number)) {
+            image.raster().close();
+          } else {
+            plan.done().accept(read(number, image, plan.givenUp(number)));
+          }
         }
       } catch (ImageFiles.Unreadable | IOException e) {
-        return new Reading.Failed(Diagnostic.of("image-damaged"));
+        return Ending.failed("image-damaged");
       }
     }
-    return new Reading.Done(new DocumentText(pages, List.of(), Map.of(), List.of()));
+    return Ending.done(List.of(), Map.of());
   }
 
-  private PageText read(int number, ImageFiles.Page image) {
+  private PageText read(int number, ImageFiles.Page image, Optional<Reason> givenUp) {
     try (Raster raster = image.raster()) {
       double dpi = resolution(raster, image.dpi());
       double width = raster.width() / dpi * 72;
       double height = raster.height() / dpi * 72;
+      if (givenUp.isPresent()) {
+        return ocr.unread(number, width, height, givenUp.get(), OptionalInt.of((int) dpi));
+      }
       return ocr.read(
           number,
           width,

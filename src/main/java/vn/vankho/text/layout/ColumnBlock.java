@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.vankho.document.Box;
+import vn.vankho.document.Vietnamese;
 import vn.vankho.text.layout.LineBuilder.Row;
 import vn.vankho.text.layout.LineBuilder.StyledWord;
 import vn.vankho.text.layout.ReadingOrder.Gutter;
@@ -38,7 +39,9 @@ record ColumnBlock(List<Row> rows, double gutter, boolean hasTwoColumns, int end
     }
     rows.add(all.get(first));
     int end = first + 1;
-    while (end < all.size() && isNear(all.get(end - 1), all.get(end))) {
+    while (end < all.size()
+        && isNear(all.get(end - 1), all.get(end))
+        && !isAddressed(all.get(end))) {
       Row row = cutAt(all.get(end), gutter);
       Gutter next = narrowed(gutter, row);
       if (!next.isOpen()) {
@@ -50,6 +53,14 @@ record ColumnBlock(List<Row> rows, double gutter, boolean hasTwoColumns, int end
       end++;
     }
     return new ColumnBlock(List.copyOf(rows), (gutter.from() + gutter.to()) / 2, two, end);
+  }
+
+  /** {@code Kính gửi: …} (ô số 9a) stands below the letterhead, never in one of its columns. */
+  private static boolean isAddressed(Row row) {
+    List<StyledWord> first = row.pieces().get(0);
+    return first.size() > 1
+        && Vietnamese.bare(first.get(0).word().text()).equals("kinh")
+        && Vietnamese.bare(first.get(1).word().text()).startsWith("gui");
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.PIX;
+import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.FileReader;
 import org.bytedeco.tesseract.ResultIterator;
@@ -36,7 +37,8 @@ final class Engine implements AutoCloseable {
   enum Mode {
     PAGE(3),
     BLOCK(6),
-    LINE(7);
+    LINE(7),
+    SPARSE(11);
 
     private final int psm;
 
@@ -50,11 +52,17 @@ final class Engine implements AutoCloseable {
           // Sauvola: Otsu's one threshold ruins pages with shadows.
           "thresholding_method", "2",
           "tessedit_do_invert", "0",
+          // What the engine prints of a page is of use to nobody.
+          "debug_file", isWindows() ? "NUL" : "/dev/null",
           // Letters of the model's script that no Vietnamese text has.
           "tessedit_char_blacklist",
               "ÐðÞþßøØæÆœŒåÅäÄöÖüÜëËïÏÿñÑçÇîÎûÛłŁşŞğĞ[]{}|\\~^#©®™¢£¥¦¬¶¤⁄«»¿¡");
 
   private final TessBaseAPI api = new TessBaseAPI();
+
+  static {
+    leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);
+  }
 
   Engine() {
     byte[] model = model();
@@ -76,6 +84,10 @@ final class Engine implements AutoCloseable {
       throw new IllegalStateException("Tesseract does not take its model");
     }
     SETTINGS.forEach(api::SetVariable);
+  }
+
+  private static boolean isWindows() {
+    return System.getProperty("os.name").startsWith("Windows");
   }
 
   private static byte[] model() {

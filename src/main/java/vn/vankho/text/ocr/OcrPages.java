@@ -101,8 +101,8 @@ public final class OcrPages implements AutoCloseable {
     return unread(number, width, height, Reason.TIME_LIMIT, OptionalInt.empty());
   }
 
-  private static PageText unread(
-      int number, double width, double height, Reason reason, OptionalInt dpi) {
+  /** A page that is only marked. */
+  public PageText unread(int number, double width, double height, Reason reason, OptionalInt dpi) {
     Grade grade = reason == Reason.BLANK_PAGE ? Grade.GOOD : Grade.POOR;
     return new PageText(
         number,

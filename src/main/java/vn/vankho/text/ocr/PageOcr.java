@@ -74,7 +74,7 @@ public final class PageOcr implements AutoCloseable {
     long start = System.nanoTime();
     try (Prepared prepared = Prepared.of(raster, dpi)) {
       Recognized read = engine.read(prepared.gray(), Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS);
-      List<Token> print = Specks.removed(read);
+      List<Token> print = SignatureLook.completed(Specks.removed(read), prepared.gray(), engine);
       int height = leptonica.pixGetHeight(prepared.gray());
       InkMarks marks = InkMarks.of(print, prepared.gray(), height);
       Places places = new Places(prepared, raster, place);

@@ -2,29 +2,26 @@ package vn.vankho.text.pdf;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntConsumer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import vn.vankho.document.Diagnostic;
-import vn.vankho.document.DocumentText;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Origin;
 import vn.vankho.document.PageText.Quality;
 import vn.vankho.document.PageText.Reason;
-import vn.vankho.document.Reading;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.guard.StreamGuard;
 import vn.vankho.text.layout.ReadingOrder;
 import vn.vankho.text.ocr.OcrPages;
+import vn.vankho.text.pages.Ending;
+import vn.vankho.text.pages.PagePlan;
 import vn.vankho.text.pdf.PageScan.Content;
 
 /**
@@ -40,30 +37,26 @@ public final class PdfReader {
     this.limits = limits;
   }
 
-  /** Reads the whole file; {@code pagesDone} hears the number of pages finished so far. */
-  public Reading read(Path file, IntConsumer pagesDone) {
+  /** Reads the pages that are still to be read. */
+  public Ending read(Path file, PagePlan plan) {
     try (PDDocument pdf = open(file, limits)) {
       if (pdf.getNumberOfPages() == 0) {
-        return new Reading.Failed(Diagnostic.of("pdf-no-pages"));
+        return Ending.failed("pdf-no-pages");
       } else if (pdf.getNumberOfPages() > limits.pages()) {
         throw LimitExceeded.pages(limits.pages());
       }
-      List<PageText> pages = new ArrayList<>();
-      for (int i = 0; i < pdf.getNumberOfPages(); i++) {
-        pages.add(readPage(pdf, i));
-        pagesDone.accept(i + 1);
+      for (int i = plan.first() - 1; i < pdf.getNumberOfPages(); i++) {
+        Optional<Reason> givenUp = plan.givenUp(i + 1);
+        plan.done().accept(givenUp.isPresent() ? givenUp(pdf, i, givenUp.get()) : readPage(pdf, i));
       }
-      List<Diagnostic> notes = new ArrayList<>();
-      Map<String, String> metadata = PdfMetadata.of(pdf);
-      return new Reading.Done(
-          new DocumentText(pages, PdfSignatures.of(pdf, limits.perPage()), metadata, notes));
+      return Ending.done(PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf));
     } catch (InvalidPasswordException e) {
-      return new Reading.Failed(Diagnostic.of("pdf-encrypted"));
+      return Ending.failed("pdf-encrypted");
     } catch (LimitExceeded e) {
       throw e;
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // A page tree that contains itself overflows the stack.
-      return new Reading.Failed(Diagnostic.of("pdf-damaged"));
+      return Ending.failed("pdf-damaged");
     }
   }
 
@@ -76,8 +69,14 @@ public final class PdfReader {
   public static PDDocument open(Path file, Limits limits) throws IOException {
     StreamGuard.check(file, limits.unpackedBytes());
     return Loader.loadPDF(
-        new RandomAccessReadBufferedFile(file.toFile()),
+        // By path, not by name: a name of other letters than the system knows has no File.
+        new RandomAccessReadBufferedFile(file),
         () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMixed(64L << 20)));
+  }
+
+  private PageText givenUp(PDDocument pdf, int index, Reason reason) {
+    PageGeometry geometry = PageGeometry.of(pdf.getPage(index));
+    return ocr.unread(index + 1, geometry.width(), geometry.height(), reason, OptionalInt.empty());
   }
 
   /** One page; a page that cannot be drawn does not take the others down. */

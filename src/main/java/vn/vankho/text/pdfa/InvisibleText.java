@@ -49,7 +49,7 @@ final class InvisibleText {
           .append(' ')
           .append(Numbers.of(pageHeight - bottom))
           .append(" Tm <")
-          .append(font.encode(last ? word.text() : word.text() + " "))
+          .append(font.encode(word.text() + " "))
           .append("> Tj\n");
     }
   }

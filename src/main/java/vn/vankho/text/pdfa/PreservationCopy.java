@@ -4,10 +4,14 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -21,9 +25,11 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText;
+import vn.vankho.document.PreservationCopySource.Unshowable;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
 
@@ -38,11 +44,49 @@ public final class PreservationCopy {
 
   private static final long MEMORY = 32L << 20;
 
-  private PreservationCopy() {}
+  /** The trailer is shorter than this, bytes. */
+  private static final int TRAILER = 1024;
+
+  private final ArchivedDocument document;
+  private final DocumentText text;
+  private final List<Path> originals;
+  private final Path spill;
+  private final COSString identifier;
+
+  /**
+   * @param text of the document's own pages
+   * @param originals where the source's parts lie, in page order
+   * @param spill where pixels that do not fit into memory may lie meanwhile, in files whose names
+   *     end with {@code .tmp}
+   * @throws IllegalArgumentException when personal data were removed from the document
+   */
+  public PreservationCopy(
+      ArchivedDocument document, DocumentText text, List<Path> originals, Path spill) {
+    if (document.outcome().has(Outcome.REDACTED)) {
+      throw new IllegalArgumentException("its images show what was removed");
+    }
+    this.document = document;
+    this.text = text;
+    this.originals = List.copyOf(originals);
+    this.spill = spill;
+    this.identifier = identifier();
+  }
 
   /** Names how copies are made: one made under an older name is to be made again. */
   public static String version() {
     return "pdfa-" + VERSION;
+  }
+
+  /** Why a document has no copy; nothing when it has one. */
+  public static Optional<Diagnostic> hindrance(ArchivedDocument document, DocumentText text) {
+    if (document.outcome().kind() != Outcome.Kind.PUBLISHED) {
+      return Optional.of(Diagnostic.of("pdfa-not-published"));
+    } else if (document.outcome().has(Outcome.REDACTED)) {
+      return Optional.of(Diagnostic.of("pdfa-redacted"));
+    }
+    return isScan(document.source(), text)
+        ? Optional.empty()
+        : Optional.of(Diagnostic.of("pdfa-no-scan"));
   }
 
   /**
@@ -76,51 +120,52 @@ public final class PreservationCopy {
   }
 
   /**
-   * Writes the copy of one document.
+   * Writes the copy.
    *
-   * @param text of the document's own pages
-   * @param originals where the source's parts lie, in page order
    * @param out is not closed
-   * @param spill where pixels that do not fit into memory may lie meanwhile, in files whose names
-   *     end with {@code .tmp}
-   * @throws IllegalArgumentException when personal data were removed from the document
-   * @throws IOException when the original cannot be shown as page images, or {@code out} not be
-   *     written
+   * @throws Unshowable when the original cannot be shown as page images
+   * @throws IOException when {@code out} cannot be written
    */
-  public static void write(
-      ArchivedDocument document,
-      DocumentText text,
-      List<Path> originals,
-      OutputStream out,
-      Path spill)
-      throws IOException {
-    if (document.outcome().has(Outcome.REDACTED)) {
-      throw new IllegalArgumentException("its images show what was removed");
-    }
+  public void writeTo(OutputStream out) throws IOException {
     MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MEMORY).setTempDir(spill.toFile());
-    try (PageImagery imagery = imagery(document.source(), originals);
+    try (PageImagery imagery = imagery();
         PDDocument pdf = new PDDocument(() -> new ScratchFile(memory))) {
-      pdf.setVersion(1.7f);
-      InvisibleFont font = new InvisibleFont();
+      addPages(pdf, imagery);
+      new RecordMetadata(document).addTo(pdf);
+      showTitle(pdf);
+      intendScreen(pdf);
+      COSArray both = new COSArray();
+      both.add(identifier);
+      both.add(identifier);
+      pdf.getDocument().getTrailer().setItem(COSName.ID, both);
+      pdf.save(out, CompressParameters.NO_COMPRESSION);
+    } catch (RuntimeException | StackOverflowError e) {
+      // Damaged files meet their reader in many ways.
+      throw new Unshowable(e);
+    }
+  }
+
+  private void addPages(PDDocument pdf, PageImagery imagery) throws Unshowable {
+    pdf.setVersion(1.7f);
+    InvisibleFont font = new InvisibleFont();
+    try {
       for (PageText page : text.pages()) {
         pdf.addPage(page(pdf, page, imagery, font));
       }
       font.finish(pdf);
-      new RecordMetadata(document).addTo(pdf);
-      showTitle(pdf);
-      intendScreen(pdf);
-      identify(pdf, document);
-      pdf.save(out, CompressParameters.NO_COMPRESSION);
-    } catch (RuntimeException | StackOverflowError e) {
-      // Damaged files meet their reader in many ways.
-      throw new IOException(e);
+    } catch (IOException e) {
+      throw new Unshowable(e);
     }
   }
 
-  private static PageImagery imagery(SourceFile source, List<Path> originals) throws IOException {
-    return source.mediaType().equals("application/pdf")
-        ? new PdfImagery(originals.get(0))
-        : new FileImagery(originals);
+  private PageImagery imagery() throws Unshowable {
+    try {
+      return document.source().mediaType().equals("application/pdf")
+          ? new PdfImagery(originals.get(0))
+          : new FileImagery(originals);
+    } catch (IOException e) {
+      throw new Unshowable(e);
+    }
   }
 
   private static PDPage page(PDDocument pdf, PageText page, PageImagery imagery, InvisibleFont font)
@@ -189,16 +234,30 @@ public final class PreservationCopy {
     }
   }
 
-  /** The file's identifier: of the original and of the document's place in it, not of the time. */
-  private static void identify(PDDocument pdf, ArchivedDocument document) {
-    byte[] name =
-        (version() + " " + document.source().sha256().hex() + " " + document.id())
-            .getBytes(StandardCharsets.US_ASCII);
-    byte[] hash = Sha256.digest().digest(name);
-    COSString id = new COSString(Arrays.copyOf(hash, 16));
-    COSArray both = new COSArray();
-    both.add(id);
-    both.add(id);
-    pdf.getDocument().getTrailer().setItem(COSName.ID, both);
+  /** Of all that the copy is made of, not of the time. */
+  private COSString identifier() {
+    String all =
+        String.join(
+            "\n",
+            version(),
+            document.source().sha256().hex(),
+            document.id().value(),
+            document.document().head().toString(),
+            text.pages().toString());
+    byte[] hash = Sha256.digest().digest(all.getBytes(StandardCharsets.UTF_8));
+    return new COSString(Arrays.copyOf(hash, 16), true);
+  }
+
+  /** Whether a file is this copy, by the identifier in its trailer. */
+  public boolean isIn(Path file) {
+    String hex = "<" + identifier.toHexString() + ">";
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      ByteBuffer end = ByteBuffer.allocate((int) Math.min(TRAILER, channel.size()));
+      channel.position(channel.size() - end.capacity());
+      while (end.hasRemaining() && channel.read(end) >= 0) {}
+      return new String(end.array(), StandardCharsets.ISO_8859_1).contains(hex);
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

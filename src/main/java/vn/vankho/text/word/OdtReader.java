@@ -2,6 +2,9 @@ package vn.vankho.text.word;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,8 +12,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -46,34 +47,35 @@ final class OdtReader {
   private OdtReader() {}
 
   static FlowDocument read(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      ZipEntry manifest = zip.getEntry("META-INF/manifest.xml");
-      if (manifest != null && text(zip, manifest).contains("encryption-data")) {
+    // By path, not by name: a name of other letters than the system knows has no File.
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      Path manifest = zip.getPath("META-INF/manifest.xml");
+      if (Files.exists(manifest) && text(manifest).contains("encryption-data")) {
         throw new Encrypted();
       }
       OdtReader reader = new OdtReader();
-      ZipEntry shared = zip.getEntry("styles.xml");
-      if (shared != null) {
-        reader.parse(zip, shared);
+      Path shared = zip.getPath("styles.xml");
+      if (Files.exists(shared)) {
+        reader.parse(shared);
       }
-      ZipEntry content = zip.getEntry("content.xml");
-      if (content == null) {
+      Path content = zip.getPath("content.xml");
+      if (!Files.exists(content)) {
         throw new IOException("no content");
       }
-      List<Block> blocks = reader.parse(zip, content);
+      List<Block> blocks = reader.parse(content);
       blocks.addAll(reader.notes);
       return new FlowDocument(blocks, reader.knowsBreaks);
     }
   }
 
-  private static String text(ZipFile zip, ZipEntry entry) throws IOException {
-    try (InputStream in = zip.getInputStream(entry)) {
+  private static String text(Path entry) throws IOException {
+    try (InputStream in = Files.newInputStream(entry)) {
       return new String(in.readNBytes(10 << 20), java.nio.charset.StandardCharsets.UTF_8);
     }
   }
 
-  private List<Block> parse(ZipFile zip, ZipEntry entry) throws IOException {
-    if (entry.getSize() > MAX_BYTES) {
+  private List<Block> parse(Path entry) throws IOException {
+    if (Files.size(entry) > MAX_BYTES) {
       throw new IOException("too large");
     }
     XMLInputFactory factory = XMLInputFactory.newFactory();
@@ -81,7 +83,7 @@ final class OdtReader {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     List<Block> blocks = new ArrayList<>();
-    try (InputStream in = zip.getInputStream(entry)) {
+    try (InputStream in = Files.newInputStream(entry)) {
       xml = factory.createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamReader.START_ELEMENT) {

@@ -3,12 +3,13 @@ package vn.vankho.text.word;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -18,14 +19,12 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import vn.vankho.document.Diagnostic;
-import vn.vankho.document.DocumentText;
 import vn.vankho.document.Limits;
-import vn.vankho.document.PageText;
-import vn.vankho.document.Reading;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.RtfGuard;
 import vn.vankho.text.guard.ZipGuard;
+import vn.vankho.text.pages.Ending;
+import vn.vankho.text.pages.PagePlan;
 
 /** Đọc tệp của trình soạn thảo: DOCX, DOC, RTF and ODT. */
 public final class WordReader {
@@ -49,10 +48,10 @@ public final class WordReader {
     this.limits = limits;
   }
 
-  public Reading read(Path file, Format format, IntConsumer pagesDone) {
+  public Ending read(Path file, Format format, PagePlan plan) {
     try {
       if (isEncrypted(file)) {
-        return new Reading.Failed(Diagnostic.of("word-encrypted"));
+        return Ending.failed("word-encrypted");
       } else if (format == Format.DOCX || format == Format.ODT) {
         ZipGuard.check(file, limits);
       }
@@ -63,18 +62,18 @@ public final class WordReader {
             case RTF -> rtf(file);
             case ODT -> new Content(OdtReader.read(file), Map.of());
           };
-      List<PageText> pages =
-          FlowLayout.pages(content.flow().blocks(), content.flow().breaksAreKnown());
-      pagesDone.accept(pages.size());
-      return new Reading.Done(new DocumentText(pages, List.of(), content.metadata(), List.of()));
+      FlowLayout.pages(content.flow().blocks(), content.flow().breaksAreKnown()).stream()
+          .filter(page -> !plan.isKnown(page.number()))
+          .forEachOrdered(plan.done());
+      return Ending.done(List.of(), content.metadata());
     } catch (EncryptedDocumentException | OdtReader.Encrypted e) {
-      return new Reading.Failed(Diagnostic.of("word-encrypted"));
+      return Ending.failed("word-encrypted");
     } catch (LimitExceeded e) {
       throw e;
     } catch (StackOverflowError e) {
       throw LimitExceeded.nesting(limits.nesting());
     } catch (IOException | RuntimeException e) {
-      return new Reading.Failed(Diagnostic.of("word-damaged"));
+      return Ending.failed("word-damaged");
     }
   }
 
@@ -115,10 +114,14 @@ public final class WordReader {
 
   /** A DOCX behind a password is an OLE file with the package inside, encrypted. */
   private static boolean isEncrypted(Path file) throws IOException {
-    if (FileMagic.valueOf(file.toFile()) != FileMagic.OLE2) {
-      return false;
+    // By path, not by name: a name of other letters than the system knows has no File.
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      if (FileMagic.valueOf(in) != FileMagic.OLE2) {
+        return false;
+      }
     }
-    try (POIFSFileSystem ole = new POIFSFileSystem(file.toFile(), true)) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        POIFSFileSystem ole = new POIFSFileSystem(channel, true)) {
       return ole.getRoot().hasEntryCaseInsensitive("EncryptedPackage");
     }
   }

@@ -1,9 +1,13 @@
 package vn.vankho.text.pdfa;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -11,7 +15,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** veraPDF's judgement of a file as PDF/A-2b. */
+/** Others' judgement of a copy: veraPDF's of its form, PDFBox's of its text. */
 public final class Conformance {
 
   static {
@@ -19,6 +23,21 @@ public final class Conformance {
   }
 
   private Conformance() {}
+
+  /** The words of a copy's text layer, as PDFBox reads them. */
+  public static List<String> words(Path copy) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(copy.toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      // Else it takes a letter over its like, as in a misread signature, for a shadow.
+      stripper.setSuppressDuplicateOverlappingText(false);
+      return words(stripper.getText(pdf));
+    }
+  }
+
+  /** A text's words, without accents that stand alone: PDFBox takes these for marks of a letter. */
+  public static List<String> words(String text) {
+    return List.of(text.replaceAll("[`´^~¨\\u0300-\\u036F]", "").strip().split("\\s+"));
+  }
 
   /** The rules that the file breaks, in veraPDF's words; empty for a valid file. */
   public static List<String> violations(Path file) throws Exception {

@@ -22,13 +22,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageText;
+import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.SourceFile;
 
 class PreservationCopyTest {
@@ -56,10 +56,6 @@ class PreservationCopyTest {
     return streams;
   }
 
-  private static String words(String text) {
-    return text.replaceAll("\\s+", " ").strip();
-  }
-
   private DocumentText oneWord(int turned) {
     return new DocumentText(
         List.of(Scans.page(1, List.of("Chữ"), turned)), List.of(), Map.of(), List.of());
@@ -76,7 +72,7 @@ class PreservationCopyTest {
       assertThat(streams(made)).hasSize(7);
       assertThat(streams(made).toArray(byte[][]::new))
           .isDeepEqualTo(streams(original).toArray(byte[][]::new));
-      assertThat(words(new PDFTextStripper().getText(made))).isEqualTo(words(text.text()));
+      assertThat(Conformance.words(copy)).isEqualTo(Conformance.words(text.text()));
     }
   }
 
@@ -95,7 +91,7 @@ class PreservationCopyTest {
         assertThat(strip).isEqualTo(Arrays.copyOfRange(file, (int) at, (int) at + strip.length));
         at += strip.length;
       }
-      assertThat(words(new PDFTextStripper().getText(made))).isEqualTo(words(text.text()));
+      assertThat(Conformance.words(copy)).isEqualTo(Conformance.words(text.text()));
       // Black on white, as scanned.
       BufferedImage page = new PDFRenderer(made).renderImageWithDPI(0, 50);
       assertThat(share(page, Color.BLACK)).isBetween(0.005, 0.2);
@@ -207,15 +203,10 @@ class PreservationCopyTest {
   void aDamagedOriginalIsAnExceptionOfItsOwnKind() throws Exception {
     Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4 cut short");
     SourceFile source = Scans.source("application/pdf", List.of(file));
-    assertThatThrownBy(
-            () ->
-                PreservationCopy.write(
-                    Scans.document(source, oneWord(0)),
-                    oneWord(0),
-                    List.of(file),
-                    new ByteArrayOutputStream(),
-                    folder))
-        .isInstanceOf(java.io.IOException.class);
+    PreservationCopy copy =
+        new PreservationCopy(Scans.document(source, oneWord(0)), oneWord(0), List.of(file), folder);
+    assertThatThrownBy(() -> copy.writeTo(new ByteArrayOutputStream()))
+        .isInstanceOf(PreservationCopySource.Unshowable.class);
   }
 
   @ParameterizedTest

@@ -148,7 +148,7 @@ final class Scans {
       throws IOException {
     Path copy = Files.createTempFile(folder, "copy", ".pdf");
     try (OutputStream out = Files.newOutputStream(copy)) {
-      PreservationCopy.write(document(source, text), text, files, out, folder);
+      new PreservationCopy(document(source, text), text, files, folder).writeTo(out);
     }
     return copy;
   }

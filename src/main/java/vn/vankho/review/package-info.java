@@ -1,0 +1,4 @@
+/**
+ * Bảng xem xét: the spreadsheet in which a person decides. Spreadsheets are read and written here.
+ */
+package vn.vankho.review;

@@ -1,0 +1,94 @@
+package vn.vankho.text;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.document.Box;
+import vn.vankho.document.Limits;
+import vn.vankho.document.PageText;
+import vn.vankho.document.SourceFile;
+import vn.vankho.document.TextLine;
+import vn.vankho.document.Word;
+import vn.vankho.text.pages.Ending;
+
+/**
+ * Thông điệp giữa hai tiến trình: what goes between the program and a process that reads for it.
+ * Each message is its length in bytes and then JSON; nothing of it is ever written to a disk.
+ */
+final class ReaderMessages {
+
+  /**
+   * What is to be read.
+   *
+   * @param parts as URIs, which keep the bytes of names that the system's letters cannot write
+   * @param first page to be read, from 1
+   * @param givenUp why this first page is only to be marked
+   */
+  record Request(
+      SourceFile file,
+      List<URI> parts,
+      Limits limits,
+      int first,
+      Optional<PageText.Reason> givenUp) {
+    List<Path> paths() {
+      return parts.stream().map(Path::of).toList();
+    }
+  }
+
+  /** What is answered: pages, and at last the ending. */
+  record Answer(Optional<PageText> page, Optional<Ending> ending) {}
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"text", "box", "confidence", "ink"})
+  private interface WordAsArray {}
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"left", "top", "width", "height"})
+  private interface BoxAsArray {}
+
+  @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+  @JsonPropertyOrder({"bold", "italic"})
+  private interface StyleAsArray {}
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addMixIn(Word.class, WordAsArray.class)
+          .addMixIn(Box.class, BoxAsArray.class)
+          .addMixIn(TextLine.Style.class, StyleAsArray.class)
+          .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .build();
+
+  private ReaderMessages() {}
+
+  static void write(DataOutputStream out, Object message) throws IOException {
+    byte[] json = MAPPER.writeValueAsBytes(message);
+    out.writeInt(json.length);
+    out.write(json);
+    out.flush();
+  }
+
+  /**
+   * @throws IOException when the other side has gone, or does not speak this language
+   */
+  static <T> T read(DataInputStream in, Class<T> type) throws IOException {
+    int length = in.readInt();
+    if (length < 0) {
+      throw new IOException("not a message");
+    }
+    byte[] json = in.readNBytes(length);
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new IOException("not a message");
+    }
+  }
+}
