@@ -187,7 +187,7 @@
       });
       const sure = pick(facts, (d) => (facts.words[d] & all) === all && ((facts.together[d] | alone) & all) === all && quoted(slots, facts, d));
       if (!everywhere && sure.length >= ENOUGH) {
-        return { documents: sorted(sure, facts, all, alone), everywhere: false, partial: false, slots };
+        return { documents: sorted(sure, facts, all, alone), score: facts.score, everywhere: false, partial: false, slots };
       }
       return searchText(slots, facts, all, alone, weights);
     }
@@ -218,7 +218,7 @@
         partial = slots.length > 1;
         documents = pick(facts, (d) => bits(facts.words[d]) === most && quoted(slots, facts, d));
       }
-      return { documents: sorted(documents, facts, all, alone), everywhere: true, partial: partial && documents.length > 0, slots };
+      return { documents: sorted(documents, facts, all, alone), score: facts.score, everywhere: true, partial: partial && documents.length > 0, slots };
     }
 
     async function pairRows(slots, family, found) {

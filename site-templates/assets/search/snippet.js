@@ -31,6 +31,17 @@
 
   /** @returns {page: from 1, text, marks: [[from, to]]} or null when no word is there */
   function snippet(pages, slots) {
+    const best = passage(pages, slots);
+    return best && cut(best);
+  }
+
+  /** How closely the best passage of a document answers the query: 1 word by word as it was typed. */
+  function closeness(record, slots) {
+    const best = passage([...record.t, record.n || "", ...record.x], slots);
+    return best ? best.value / (slots.length + 0.7 * (slots.length - 1)) : 0;
+  }
+
+  function passage(pages, slots) {
     let best = null;
     pages.forEach((text, page) => {
       const found = hits(text, slots);
@@ -50,7 +61,7 @@
         }
       });
     });
-    return best && cut(best);
+    return best;
   }
 
   function cut({ page, text, hit, found }) {
@@ -67,5 +78,5 @@
     return { page: page + 1, text: text.slice(from, to), marks, opens: from === 0, closes: to === text.length };
   }
 
-  vankho.snippet = { hits, snippet };
+  vankho.snippet = { hits, snippet, closeness };
 })((globalThis.vankho = globalThis.vankho || {}));

@@ -92,7 +92,7 @@
           documents = await filters.byDate(documents, state.page * PAGE);
         }
         const shown = documents.slice((state.page - 1) * PAGE, state.page * PAGE);
-        const records = await Promise.all(shown.map(record));
+        const records = nearest(await Promise.all(shown.map(record)), shown, answer);
         if (mine === run) {
           found = { ...answer, shown: documents.length };
           show(found, records);
@@ -107,6 +107,15 @@
           host.removeAttribute("aria-busy");
         }
       }
+    }
+
+    /** The lists know words and neighbours; only the text tells which hit is word by word what was typed. */
+    function nearest(records, shown, { score, slots }) {
+      if (state.sort === "date" || slots.length < 2) {
+        return records;
+      }
+      const worth = records.map((r, i) => score[shown[i]] * (0.5 + vankho.snippet.closeness(r, slots)));
+      return records.map((r, i) => i).sort((a, b) => worth[b] - worth[a] || a - b).map((i) => records[i]);
     }
 
     async function record(d) {

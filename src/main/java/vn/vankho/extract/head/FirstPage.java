@@ -1,6 +1,7 @@
 package vn.vankho.extract.head;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,6 +63,17 @@ record FirstPage(
     return heading
         .map(h -> cut(page, lines, h, state.isEmpty()))
         .orElseGet(() -> withoutHeading(page, lines));
+  }
+
+  /** Whether a national name or Party heading stands within a share of the page's height. */
+  static boolean hasHeading(PageText page, double share) {
+    List<HeadLine> top =
+        page.lines().stream()
+            .filter(l -> l.box().top() <= share * page.height())
+            .map(l -> HeadLine.of(page, l))
+            .sorted(Comparator.comparingDouble(l -> l.box().top()))
+            .toList();
+    return heading(page, top, STATE).or(() -> heading(page, top, PARTY)).isPresent();
   }
 
   private static Optional<HeadLine> heading(PageText page, List<HeadLine> lines, String words) {

@@ -29,7 +29,7 @@ public final class Letterheads {
   }
 
   private boolean begins(List<List<PageText>> documents, PageText page) {
-    if (!mayHaveHeading(page)) {
+    if (!FirstPage.hasHeading(page, TOP)) {
       return false;
     }
     FirstPage here = FirstPage.of(PageLines.of(page));
@@ -47,20 +47,6 @@ public final class Letterheads {
         && !code.number().state().equals("blank")
         && date.line().isPresent()
         && !date.date().state().equals("blank");
-  }
-
-  /** Capitals at the top: most pages have none, and need no closer look. */
-  private static boolean mayHaveHeading(PageText page) {
-    double bottom = TOP * page.height() + 20;
-    return page.lines().stream()
-        .filter(l -> l.words().get(0).box().top() < bottom)
-        .anyMatch(
-            l ->
-                l.words().stream()
-                        .flatMapToInt(w -> w.text().chars())
-                        .filter(Character::isUpperCase)
-                        .count()
-                    >= 12);
   }
 
   private boolean prescribesForms(FirstPage page) {

@@ -22,6 +22,7 @@ record Header(List<Part> parts, double top, double bottom, List<Word> words) {
 
   private static final Set<String> ANCHORS = Set.of("stt", "tt");
 
+  private static final int MOST_ON_A_PAGE = 12;
   private static final int LONGEST_ANCHOR = 5;
 
   /** How far a head of several lines reaches above or below the middle of the first. */
@@ -36,9 +37,11 @@ record Header(List<Part> parts, double top, double bottom, List<Word> words) {
   /** The headers of a page, from top to bottom. */
   static List<Header> on(List<Word> words) {
     List<Header> headers = new ArrayList<>();
-    for (Word word : words) {
+    List<Word> anchors =
+        words.stream().filter(w -> isAnchor(w.text())).limit(MOST_ON_A_PAGE).toList();
+    for (Word word : anchors) {
       boolean seen = headers.stream().anyMatch(h -> h.words().contains(word));
-      if (!seen && isAnchor(word.text())) {
+      if (!seen) {
         around(word, words).ifPresent(headers::add);
       }
     }

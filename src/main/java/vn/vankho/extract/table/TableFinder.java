@@ -20,6 +20,9 @@ import vn.vankho.reference.TableColumn.Kind;
 /** Tìm bảng: all tables of a document whose columns are known, page after page. */
 public final class TableFinder {
 
+  /** No printed page holds more; what does is no table. */
+  private static final int MOST_WORDS = 4_000;
+
   private final List<Table> tables = new ArrayList<>();
   private final Map<Word, Table> places = new IdentityHashMap<>();
   private final Set<Word> taken = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -54,6 +57,10 @@ public final class TableFinder {
   private void page(PageText page, List<TextLine> lines) {
     List<Word> words =
         lines.stream().flatMap(l -> l.words().stream()).filter(w -> w.ink() != Ink.STAMP).toList();
+    if (words.size() > MOST_WORDS) {
+      close();
+      return;
+    }
     List<Header> headers = Header.on(words);
     double from = Double.NEGATIVE_INFINITY;
     double to = headers.isEmpty() ? Double.POSITIVE_INFINITY : headers.get(0).top();

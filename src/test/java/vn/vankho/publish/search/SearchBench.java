@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Measures the search: {@code SearchBench FOLDER DOCUMENTS WORDS [build-only | pagefind-html]}.
- * Builds the index of synthetic documents under FOLDER, then asks the table of queries in a browser
- * over gzip. Run it with {@code src/test/bench/search.sh}, which also runs Pagefind on the same
- * documents.
+ * Measures the search: {@code SearchBench FOLDER DOCUMENTS WORDS [build-only | ask |
+ * pagefind-html]}. Builds the index of synthetic documents under FOLDER, then asks the table of
+ * queries in a browser over gzip. Run it with {@code src/test/bench/search.sh}, which also runs
+ * Pagefind on the same documents.
  */
 final class SearchBench {
 
@@ -29,6 +29,11 @@ final class SearchBench {
     int words = Integer.parseInt(arguments[2]);
     if (arguments.length > 3 && arguments[3].equals("pagefind-html")) {
       html(documents, words, folder.resolve("html"));
+      return;
+    }
+    if (arguments.length > 3 && arguments[3].equals("ask")) {
+      SearchSite.pages(folder);
+      ask(folder);
       return;
     }
     long generating = generate(documents, words);
