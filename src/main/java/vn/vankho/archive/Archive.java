@@ -1,6 +1,7 @@
 package vn.vankho.archive;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.HistoryEntry;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Neighbours;
 import vn.vankho.document.Outcome;
@@ -23,6 +25,7 @@ import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.Redaction;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
+import vn.vankho.document.Withdrawal;
 
 /** Kho: what is held, read from the database, the text cache and the store. */
 public final class Archive implements Holdings {
@@ -34,6 +37,7 @@ public final class Archive implements Holdings {
         f.reasons LIKE '%"personal-data-%' OR f.reasons LIKE '%"internal-paper"%'))""";
 
   private final JdbcClient db;
+  private final History history;
   private final Sources sources;
   private final Withdrawals withdrawals;
   private final TextCache texts;
@@ -52,6 +56,7 @@ public final class Archive implements Holdings {
       OriginalStore originals,
       Function<DocumentText, List<PersonalDatum>> personalData) {
     this.db = db;
+    this.history = new History(db);
     this.sources = sources;
     this.withdrawals = withdrawals;
     this.texts = texts;
@@ -291,6 +296,22 @@ public final class Archive implements Holdings {
   @Override
   public List<Path> originals(DocumentId id) {
     return originals.paths(source(row(sourceOf(id)).sha256()));
+  }
+
+  @Override
+  public List<HistoryEntry> history(DocumentId id) {
+    String form = sourceOf(id);
+    return history.shown(id, form, row(form).sha256());
+  }
+
+  @Override
+  public Optional<Instant> publishedSince(DocumentId id) {
+    return history.publishedSince(id);
+  }
+
+  @Override
+  public List<Withdrawal> withdrawals() {
+    return withdrawals.all();
   }
 
   /** A document found in a source, its holding, and what is to be said of it. */

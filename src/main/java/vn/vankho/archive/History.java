@@ -2,10 +2,12 @@ package vn.vankho.archive;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.HistoryEntry;
 import vn.vankho.document.Sha256;
 
 /** Lịch sử: every act on a source or document; entries are only ever added. */
@@ -47,6 +49,44 @@ public final class History {
             VALUES (?, ?, ?, ?, ?, ?)""")
         .params(java.util.Arrays.asList(Sources.at(at), act.name(), id, sha256, version, detail))
         .update();
+  }
+
+  /** What was done to the form of a document that it is shown by. */
+  List<HistoryEntry> shown(DocumentId holding, String form, Sha256 source) {
+    List<HistoryEntry> shown = new ArrayList<>();
+    db.sql("SELECT MIN(first_seen) AS at FROM source_file WHERE sha256 = ?")
+        .param(source.hex())
+        .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+        .optional()
+        .ifPresent(at -> shown.add(new HistoryEntry(at, HistoryEntry.Act.INGESTED, "", "")));
+    db.sql(
+            """
+            SELECT at, act, version, detail FROM history
+            WHERE (document_id IN (?, ?) OR sha256 = ?) AND act <> 'PUBLISHED' ORDER BY entry""")
+        .params(holding.value(), form, source.hex())
+        .query(
+            row -> {
+              HistoryEntry.Act act = HistoryEntry.Act.valueOf(row.getString("act"));
+              boolean isReason =
+                  act == HistoryEntry.Act.WITHDRAWN || act == HistoryEntry.Act.RESTORED;
+              shown.add(
+                  new HistoryEntry(
+                      row.getObject("at", OffsetDateTime.class).toInstant(),
+                      act,
+                      isReason ? "" : row.getString("version"),
+                      isReason ? row.getString("detail") : ""));
+            });
+    return List.copyOf(shown);
+  }
+
+  /** When a document was first published. */
+  Optional<Instant> publishedSince(DocumentId id) {
+    return db
+        .sql("SELECT at FROM history WHERE document_id = ? AND act = 'PUBLISHED' ORDER BY entry")
+        .param(id.value())
+        .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+        .stream()
+        .findFirst();
   }
 
   /** What was done to a document and to the source it was read from, oldest first. */

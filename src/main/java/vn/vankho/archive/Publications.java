@@ -50,6 +50,7 @@ public final class Publications {
         "SELECT sha256, first_page, field, decided FROM decision ORDER BY sha256, first_page, field",
         4);
     feedRows(digest, "SELECT id, reason FROM withdrawal ORDER BY id", 2);
+    feedRows(digest, "SELECT COUNT(*) FROM history WHERE act <> 'PUBLISHED'", 1);
     return Sha256.of(digest);
   }
 

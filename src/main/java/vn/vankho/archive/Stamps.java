@@ -47,6 +47,7 @@ final class Stamps {
         FROM document d JOIN source_file f ON f.sha256 = d.sha256 ORDER BY d.id, f.path""",
         2);
     feed("SELECT id, reason FROM withdrawal ORDER BY id", 1);
+    history();
     cited();
     ids.forEach(id -> feed(id.value(), register.of(id).toString()));
     SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
@@ -77,6 +78,28 @@ final class Stamps {
           LEFT JOIN withdrawal w ON w.id = o.holding_id
         ORDER BY d.id, o.id""",
         2);
+  }
+
+  /** A page shows what was done to its document. */
+  private void history() {
+    feed(
+        """
+        SELECT h.id, x.at, x.act, x.version, x.detail
+        FROM holding h JOIN document d ON d.id = h.source_document
+          JOIN history x ON x.sha256 = d.sha256 ORDER BY h.id, x.entry""",
+        4);
+    feed(
+        """
+        SELECT h.id, x.at, x.act, x.version, x.detail
+        FROM holding h JOIN history x ON x.document_id = h.source_document
+        WHERE x.act <> 'PUBLISHED' ORDER BY h.id, x.entry""",
+        4);
+    feed(
+        """
+        SELECT h.id, x.at, x.act, x.version, x.detail
+        FROM holding h JOIN history x ON x.document_id = h.id
+        WHERE h.id <> h.source_document AND x.act <> 'PUBLISHED' ORDER BY h.id, x.entry""",
+        4);
   }
 
   /** A page links to a cited document only while that is published. */

@@ -3,11 +3,13 @@ package vn.vankho.archive;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Outcome;
+import vn.vankho.document.Withdrawal;
 
 /**
  * Rút văn bản: what a person took off the site, with the reason. It stays off, whatever is read
@@ -48,6 +50,18 @@ public final class Withdrawals {
                     row.getString("reason"),
                     row.getObject("since", OffsetDateTime.class).toInstant()))
         .optional();
+  }
+
+  /** All that are off the site for now, the latest first. */
+  List<Withdrawal> all() {
+    return db.sql("SELECT id, reason, since FROM withdrawal ORDER BY since DESC, id")
+        .query(
+            (row, n) ->
+                new Withdrawal(
+                    new DocumentId(row.getString("id")),
+                    row.getString("reason"),
+                    row.getObject("since", OffsetDateTime.class).toInstant()))
+        .list();
   }
 
   /**

@@ -1,7 +1,9 @@
 package vn.vankho.document;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -37,6 +39,24 @@ public interface Holdings {
 
   /** The text of the document's own pages. */
   DocumentText text(DocumentId id);
+
+  /**
+   * What was done to a document, oldest first, except that it was published: who publishes knows
+   * that.
+   */
+  default List<HistoryEntry> history(DocumentId id) {
+    return List.of();
+  }
+
+  /** When a document was first published; empty when it never was. */
+  default Optional<Instant> publishedSince(DocumentId id) {
+    return Optional.empty();
+  }
+
+  /** The documents that are off the site for now, the latest first. */
+  default List<Withdrawal> withdrawals() {
+    return List.of();
+  }
 
   /** The unaltered originals in the store, in page order; read-only. */
   List<Path> originals(DocumentId id);

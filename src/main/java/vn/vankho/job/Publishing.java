@@ -42,11 +42,12 @@ final class Publishing {
     Sha256 fingerprint = fingerprint();
     Optional<Instant> before = shelves.publications().since(fingerprint);
     // What was made of the same is of the same date: it comes out the same, byte for byte.
-    crafts.publish(shelves.archive(), files, output, before.orElseGet(() -> OneClock.now(clock)));
+    Instant when = before.orElseGet(() -> OneClock.now(clock));
+    crafts.publish(shelves.archive(), files, output, when);
     if (before.isPresent()) {
       return;
     }
     List<DocumentId> onTheSite = shelves.archive().published();
-    shelves.publications().note(fingerprint, onTheSite, crafts.siteVersion(), OneClock.now(clock));
+    shelves.publications().note(fingerprint, onTheSite, crafts.siteVersion(), when);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,6 +88,7 @@ final class DocumentPages {
   private final SiteFolder.Batch site;
   private final Holdings holdings;
   private final PageViews views;
+  private final Instant now;
   private final CopyDownload copies;
 
   DocumentPages(
@@ -95,7 +97,9 @@ final class DocumentPages {
       SiteFolder.Batch site,
       Holdings holdings,
       PageImageSource images,
-      CopyDownload copies) {
+      CopyDownload copies,
+      Instant now) {
+    this.now = now;
     this.pages = pages;
     this.names = names;
     this.site = site;
@@ -264,6 +268,7 @@ final class DocumentPages {
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notes", notes(document, text, language));
+    content.put("history", DocumentHistory.of(document.id(), holdings, now, language));
     Neighbours neighbours = holdings.neighbours(document.id());
     content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
     content.put("next", neighbours.next().map(n -> neighbour(n, language)));

@@ -14,7 +14,9 @@ enum Language {
       "tim-kiem",
       "gioi-thieu",
       "du-lieu",
-      "tro-nang"),
+      "tro-nang",
+      "da-rut",
+      "kiem-tra"),
   EN(
       "en",
       "documents",
@@ -27,7 +29,9 @@ enum Language {
       "search",
       "about",
       "data",
-      "accessibility");
+      "accessibility",
+      "withdrawn",
+      "check");
 
   final String code;
   final String documents;
@@ -41,6 +45,8 @@ enum Language {
   final String about;
   final String data;
   final String accessibility;
+  final String withdrawn;
+  final String check;
 
   Language(
       String code,
@@ -54,7 +60,9 @@ enum Language {
       String search,
       String about,
       String data,
-      String accessibility) {
+      String accessibility,
+      String withdrawn,
+      String check) {
     this.code = code;
     this.documents = documents;
     this.years = years;
@@ -67,6 +75,8 @@ enum Language {
     this.about = about;
     this.data = data;
     this.accessibility = accessibility;
+    this.withdrawn = withdrawn;
+    this.check = check;
   }
 
   Language other() {

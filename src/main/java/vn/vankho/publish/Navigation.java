@@ -11,7 +11,9 @@ public record Navigation(
     String search,
     String about,
     String data,
-    String accessibility) {
+    String accessibility,
+    String withdrawn,
+    String check) {
 
   /**
    * A link of the header.
@@ -36,7 +38,9 @@ public record Navigation(
         first(language, language.search),
         first(language, language.about),
         first(language, language.data),
-        first(language, language.accessibility));
+        first(language, language.accessibility),
+        first(language, language.withdrawn),
+        first(language, language.check));
   }
 
   private static Link link(Language language, String section, String words) {

@@ -285,14 +285,24 @@ final class SiteFolder {
   void commit() throws IOException {
     TreeMap<String, Sha256> files = new TreeMap<>();
     batches.values().forEach(b -> b.files().forEach(row -> files.put(row.path(), row.sha256())));
+    Batch release = batch(Release.FILE, "");
+    Path before = site.resolve(Release.FILE);
+    release.write(
+        Release.FILE,
+        Release.of(
+            files,
+            Files.isRegularFile(before)
+                ? Optional.of(Files.readString(before))
+                : Optional.empty()));
+    release.close("");
+    files.put(Release.FILE, batches.get(Release.FILE).files().get(0).sha256());
     Batch manifest = batch(MANIFEST, "");
     manifest.write(
         MANIFEST,
         out -> {
           // A line a file, as sha256sum writes it, sorted by path.
           for (Map.Entry<String, Sha256> file : files.entrySet()) {
-            String line = file.getValue() + "  " + file.getKey() + "\n";
-            out.write(line.getBytes(StandardCharsets.UTF_8));
+            out.write(Release.line(file).getBytes(StandardCharsets.UTF_8));
           }
         });
     manifest.close("");

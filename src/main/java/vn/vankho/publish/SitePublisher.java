@@ -18,6 +18,7 @@ import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PartialDate;
 import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.Sha256;
+import vn.vankho.document.Withdrawal;
 import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchIndexWriter;
 
@@ -30,7 +31,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "8";
+  private static final String RENDERING = "9";
 
   private final Pages pages;
   private final Names names;
@@ -70,7 +71,7 @@ public final class SitePublisher {
   public void publish(Holdings holdings, Path output, Instant now) throws IOException {
     SiteFolder site = new SiteFolder(output, version());
     Path temporary = output.resolve("cache");
-    List<Card> cards = documents(holdings, site, temporary);
+    List<Card> cards = documents(holdings, site, temporary, now);
     List<Entry> entries = cards.stream().map(Card::entry).toList();
     Catalogue catalogue = new Catalogue(entries, names);
     try (Press press = new Press()) {
@@ -79,6 +80,7 @@ public final class SitePublisher {
         new ListPages(pages, names, printed, catalogue, language).write();
         new RowPages(pages, site, press, catalogue, language).write();
         plain(printed, language, catalogue, now);
+        withdrawn(printed, language, holdings.withdrawals());
       }
       doors(printed);
     }
@@ -88,14 +90,15 @@ public final class SitePublisher {
   }
 
   /** The pages and files of every document; gives what the rest of the site needs of them. */
-  List<Card> documents(Holdings holdings, SiteFolder site, Path temporary) throws IOException {
+  List<Card> documents(Holdings holdings, SiteFolder site, Path temporary, Instant now)
+      throws IOException {
     Map<DocumentId, Card> cards = new ConcurrentSkipListMap<>();
     try (Press press = new Press()) {
       for (Map.Entry<DocumentId, Sha256> stamp : holdings.stamps().entrySet()) {
         DocumentId id = stamp.getKey();
         press.run(
             () ->
-                document(holdings, site, temporary, id, stamp.getValue().hex())
+                document(holdings, site, temporary, id, stamp.getValue().hex(), now)
                     .ifPresent(c -> cards.put(id, c)));
       }
     }
@@ -103,7 +106,12 @@ public final class SitePublisher {
   }
 
   private Optional<Card> document(
-      Holdings holdings, SiteFolder site, Path temporary, DocumentId id, String fingerprint)
+      Holdings holdings,
+      SiteFolder site,
+      Path temporary,
+      DocumentId id,
+      String fingerprint,
+      Instant now)
       throws IOException {
     String name = "document " + id;
     Optional<String> asItWas = site.takeOver(name, fingerprint);
@@ -113,7 +121,7 @@ public final class SitePublisher {
     ArchivedDocument document = holdings.document(id);
     SiteFolder.Batch batch = site.batch(name, fingerprint);
     CopyDownload pdfa = new CopyDownload(batch, copies, temporary);
-    DocumentPages page = new DocumentPages(pages, names, batch, holdings, images, pdfa);
+    DocumentPages page = new DocumentPages(pages, names, batch, holdings, images, pdfa, now);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
       Card made = Card.of(document, names);
@@ -184,6 +192,7 @@ public final class SitePublisher {
     String[][] all = {
       {"about", language.about, other.about},
       {"data", language.data, other.data},
+      {"check", language.check, other.check},
       {"accessibility", language.accessibility, other.accessibility},
       {"search", language.search, other.search}
     };
@@ -191,6 +200,30 @@ public final class SitePublisher {
       String path = Addresses.list(language, page[1], "", 1);
       site.print(page[0], language, path, Addresses.list(other, page[2], "", 1), content);
     }
+  }
+
+  /** A row of the log of withdrawals. */
+  public record Withdrawn(String id, String href, String date, String iso, String reason) {}
+
+  private static void withdrawn(PagePress site, Language language, List<Withdrawal> withdrawals)
+      throws IOException {
+    List<Withdrawn> rows =
+        withdrawals.stream()
+            .map(
+                w ->
+                    new Withdrawn(
+                        w.id().value(),
+                        Addresses.document(language, w.id()),
+                        Dates.of(PartialDate.parse(DocumentHistory.iso(w.since())), language),
+                        DocumentHistory.iso(w.since()),
+                        Plain.text(w.reason())))
+            .toList();
+    site.print(
+        "withdrawals",
+        language,
+        Addresses.list(language, language.withdrawn, "", 1),
+        Addresses.list(language.other(), language.other().withdrawn, "", 1),
+        Map.of("withdrawn", rows));
   }
 
   /** The root page, which leads to both languages, and the page for addresses that do not exist. */

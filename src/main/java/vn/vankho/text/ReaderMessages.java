@@ -44,7 +44,9 @@ final class ReaderMessages {
     }
   }
 
-  /** What is answered: pages, and at last the ending. */
+  /**
+   * What is answered: pages, and at last the ending; once neither, when the process has started.
+   */
   record Answer(Optional<PageText> page, Optional<Ending> ending) {}
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)

@@ -37,9 +37,13 @@ final class ReaderProcess implements AutoCloseable {
             return thread;
           });
 
+  /** More than any computer takes to start a Java program. */
+  private static final Duration START = Duration.ofMinutes(3);
+
   private final Process process;
   private final DataOutputStream out;
   private final DataInputStream in;
+  private boolean started;
 
   private ReaderProcess(Process process) {
     this.process = process;
@@ -106,6 +110,7 @@ final class ReaderProcess implements AutoCloseable {
   Ending read(Request request, Supplier<Duration> perPage, Consumer<PageText> pages) throws Died {
     Limit limit = new Limit(process, perPage);
     try {
+      awaitStart();
       ReaderMessages.write(out, request);
       while (true) {
         limit.restart();
@@ -121,6 +126,20 @@ final class ReaderProcess implements AutoCloseable {
       throw new Died(limit.isOver);
     } finally {
       limit.stop();
+    }
+  }
+
+  /** The time that Java takes to start is no page's. */
+  private void awaitStart() throws IOException {
+    if (!started) {
+      Limit limit = new Limit(process, () -> START);
+      limit.restart();
+      try {
+        ReaderMessages.read(in, Answer.class);
+        started = true;
+      } finally {
+        limit.stop();
+      }
     }
   }
 

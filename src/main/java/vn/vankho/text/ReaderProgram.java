@@ -36,6 +36,7 @@ final class ReaderProgram {
     Thread listener = new Thread(() -> listen(requests), "requests");
     listener.setDaemon(true);
     listener.start();
+    ReaderMessages.write(out, new Answer(Optional.empty(), Optional.empty()));
     Request request = requests.take();
     // A process reads for one program, whose limits do not change.
     try (TextReader reader = new TextReader(request.limits())) {

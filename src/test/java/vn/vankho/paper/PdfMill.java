@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Makes PDF files of papers: set in type, or of page images. */
 public final class PdfMill {
@@ -32,6 +33,35 @@ public final class PdfMill {
         try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
           for (Paper.Line line : lines) {
             write(out, font, line);
+          }
+        }
+      }
+      pdf.save(file.toFile());
+    }
+  }
+
+  /** Set in type, but for the lines that are not black: these are pictures of stamps. */
+  public static void stamped(Paper paper, Path file) throws IOException {
+    try (PDDocument pdf = new PDDocument()) {
+      PDFont font = PDType0Font.load(pdf, font());
+      for (List<Paper.Line> lines : paper.pages()) {
+        PDPage page = new PDPage(PDRectangle.A4);
+        pdf.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+          for (Paper.Line line : lines) {
+            if (line.colour().equals(Color.BLACK)) {
+              write(out, font, line);
+            } else {
+              BufferedImage stamp = ScanMill.stamp(line);
+              float width = stamp.getWidth() * 72f / 200;
+              float height = stamp.getHeight() * 72f / 200;
+              out.drawImage(
+                  LosslessFactory.createFromImage(pdf, stamp),
+                  (float) line.left(),
+                  (float) (Paper.HEIGHT - line.top()) - height,
+                  width,
+                  height);
+            }
           }
         }
       }

@@ -92,6 +92,30 @@ public final class ScanMill {
     return worn;
   }
 
+  /** A picture of a line in its frame, at 200 dpi. */
+  static BufferedImage stamp(Paper.Line line) {
+    double scale = 200 / 72.0;
+    double width =
+        font()
+                .deriveFont((float) line.size())
+                .getStringBounds(line.text(), new java.awt.font.FontRenderContext(null, true, true))
+                .getWidth()
+            + 16;
+    BufferedImage image =
+        new BufferedImage(
+            (int) (width * scale),
+            (int) ((line.size() + 14) * scale),
+            BufferedImage.TYPE_3BYTE_BGR);
+    Graphics2D g = image.createGraphics();
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, image.getWidth(), image.getHeight());
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.scale(scale, scale);
+    write(g, new Paper.Line(line.text(), 8, 6, line.size(), line.colour(), line.boxed()));
+    g.dispose();
+    return image;
+  }
+
   private static void write(Graphics2D g, Paper.Line line) {
     Font font = font().deriveFont((float) line.size());
     g.setFont(font);

@@ -50,7 +50,8 @@ final class SiteBench {
       delete(output.resolve("site.new"));
       long start = System.nanoTime();
       long processor = processor();
-      publisher.documents(holdings, new SiteFolder(output, publisher.version()), output);
+      publisher.documents(
+          holdings, new SiteFolder(output, publisher.version()), output, java.time.Instant.EPOCH);
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           "%,d documents in %.2f s (%.2f s of processor) = %.0f pages/s, with their texts, records and"

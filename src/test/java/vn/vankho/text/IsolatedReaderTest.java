@@ -62,7 +62,7 @@ class IsolatedReaderTest {
   @DisabledOnOs(OS.WINDOWS)
   void aPageThatNeverEndsIsEndedAndMarked() throws Exception {
     AtomicInteger stopped = new AtomicInteger();
-    DocumentText text = read(Duration.ofSeconds(7), p -> stopped.getAndIncrement() < 1 && stop(p));
+    DocumentText text = read(Duration.ofSeconds(10), p -> stopped.getAndIncrement() < 1 && stop(p));
     assertThat(text.pages().get(1).reason()).isEqualTo(Reason.TIME_LIMIT);
     assertThat(others(text)).allMatch(p -> p.origin() == PageText.Origin.OCR);
   }

@@ -9,6 +9,7 @@ import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +27,9 @@ public final class Backup {
   private static final List<String> FOLDERS = List.of("store", "cache/text");
 
   private static final String DATABASE = "database";
+
+  /** The hash of the site that stands, by which the next one names its predecessor. */
+  private static final String RELEASE = "site/release.txt";
 
   private final JdbcTemplate db;
   private final Path output;
@@ -58,6 +62,7 @@ public final class Backup {
     for (String folder : FOLDERS) {
       copy(output.resolve(folder), draft.resolve(folder));
     }
+    copyFile(output.resolve(RELEASE), draft.resolve(RELEASE));
     Metadata about = new Metadata();
     about.add("Bagging-Date", now.toString().substring(0, 10));
     about.add("Bag-Software-Agent", "Vankho");
@@ -83,6 +88,7 @@ public final class Backup {
     for (String folder : FOLDERS) {
       copy(data.resolve(folder), output.resolve(folder));
     }
+    copyFile(data.resolve(RELEASE), output.resolve(RELEASE));
     // Last, because the database speaks of the files: a cut before it leaves an empty archive.
     new DatabaseDump(db).read(data.resolve(DATABASE));
   }
@@ -98,6 +104,13 @@ public final class Backup {
     } catch (Exception e) {
       // The library has an exception of its own for everything that can be wrong with a bag.
       throw new NotWhole(folder, e);
+    }
+  }
+
+  private static void copyFile(Path from, Path to) throws IOException {
+    if (Files.isRegularFile(from)) {
+      Files.createDirectories(to.getParent());
+      Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

@@ -2,10 +2,13 @@ package vn.vankho.text.guard;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.vankho.document.Limits;
 
 /**
@@ -26,15 +29,16 @@ public final class ZipGuard {
    * @throws IOException when it is no zip archive or damaged
    */
   public static void check(Path file, Limits limits) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (zip.size() > ENTRIES) {
+    // By path, not by name: a name of other letters than the system knows has no File.
+    try (SeekableByteChannel channel = Files.newByteChannel(file);
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get()) {
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      if (entries.size() > ENTRIES) {
         throw LimitExceeded.bomb(limits.unpackedBytes());
       }
       long unpacked = 0;
       byte[] block = new byte[1 << 16];
-      Enumeration<? extends ZipEntry> entries = zip.entries();
-      while (entries.hasMoreElements()) {
-        ZipEntry entry = entries.nextElement();
+      for (ZipArchiveEntry entry : entries) {
         Depth depth = new Depth(limits.nesting());
         boolean xml = entry.getName().endsWith(".xml");
         try (InputStream in = zip.getInputStream(entry)) {

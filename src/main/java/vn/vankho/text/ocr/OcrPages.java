@@ -77,6 +77,20 @@ public final class OcrPages implements AutoCloseable {
     }
   }
 
+  /** Whether a picture of this size, in points, may be a stamp of a few words. */
+  public boolean mayBeStamp(double width, double height) {
+    return RedStamps.isSizedAsMark(width, height);
+  }
+
+  /**
+   * The words of pictures on a page that may be secrecy marks, each picture by itself.
+   *
+   * @param places of the pictures on the page, points
+   */
+  public List<List<StyledWord>> stamps(Raster raster, Box place, List<Box> places) {
+    return ocr.stamps(raster, place, places);
+  }
+
   private static boolean covers(StyledWord exact, StyledWord read) {
     return read.word().box().shareCoveredBy(exact.word().box()) > 0.5;
   }

@@ -102,6 +102,16 @@ public final class PageOcr implements AutoCloseable {
     }
   }
 
+  /** See {@link OcrPages#stamps}. */
+  List<List<StyledWord>> stamps(Raster raster, Box place, List<Box> places) {
+    Engine engine = take();
+    try {
+      return RedStamps.readPictures(raster, place, places, engine);
+    } finally {
+      idle.add(engine);
+    }
+  }
+
   private Engine take() {
     Engine engine = idle.poll();
     return engine == null ? new Engine() : engine;

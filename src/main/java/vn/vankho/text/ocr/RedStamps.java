@@ -36,7 +36,8 @@ final class RedStamps {
   private static final int MILLIS = 5_000;
 
   /** Letters that a secrecy mark has; other red words stay out, they are seals' and stamps'. */
-  private static final Pattern MARK_LIKE = Pattern.compile("[mn]a[tl1i]|thu ?h[o0]i");
+  private static final Pattern MARK_LIKE =
+      Pattern.compile("^[a-z0-9]{0,6}[mn]a[t1]$|thuh[o0][il1]");
 
   private RedStamps() {}
 
@@ -45,11 +46,23 @@ final class RedStamps {
 
   /** The words of each red stamp that may be a secrecy mark; boxes in points on the page. */
   static List<List<StyledWord>> read(Raster raster, Box place, Engine engine) {
-    if (!raster.isColour()) {
-      return List.of();
-    }
+    return raster.isColour() ? markLike(patches(raster, place), place, engine) : List.of();
+  }
+
+  /** The same in pictures on a page, whatever their colour. */
+  static List<List<StyledWord>> readPictures(
+      Raster raster, Box place, List<Box> pictures, Engine engine) {
+    return markLike(pictures(raster, place, pictures), place, engine);
+  }
+
+  /** Of a size, in points, that a stamp with a few words has. */
+  static boolean isSizedAsMark(double width, double height) {
+    return width >= 17 && width <= 307 && height >= 7 && height <= 62 && width > 1.1 * height;
+  }
+
+  private static List<List<StyledWord>> markLike(List<Patch> patches, Box place, Engine engine) {
     List<List<StyledWord>> stamps = new ArrayList<>();
-    for (Patch patch : patches(raster, place)) {
+    for (Patch patch : patches) {
       try {
         Engine.Mode mode = pixGetHeight(patch.gray()) > 70 ? Engine.Mode.BLOCK : Engine.Mode.LINE;
         List<StyledWord> words =
@@ -61,6 +74,8 @@ final class RedStamps {
         if (MARK_LIKE.matcher(Vietnamese.bare(text).replaceAll("[^a-z0-9]", "")).find()) {
           stamps.add(words);
         }
+      } catch (Engine.EngineFailed unreadable) {
+        // a blot, not words: the page itself is read all the same
       } finally {
         pixDestroy(patch.gray());
       }
@@ -112,6 +127,26 @@ final class RedStamps {
     return patches;
   }
 
+  private static List<Patch> pictures(Raster raster, Box place, List<Box> pictures) {
+    float scale = (float) (DPI / (raster.width() / place.width() * 72));
+    PIX gray = pixConvertTo8(raster.pix(), 0);
+    PIX small = scale < 0.7 ? pixScaleAreaMap(gray, scale, scale) : pixScale(gray, scale, scale);
+    pixDestroy(gray);
+    PIX ink = pixThresholdToBinary(small, 160);
+    List<Patch> patches = new ArrayList<>();
+    for (Box b : pictures.stream().limit(MOST_PATCHES).toList()) {
+      int left = (int) Math.max(0, (b.left() - place.left()) * DPI / 72);
+      int top = (int) Math.max(0, (b.top() - place.top()) * DPI / 72);
+      int[] area = {left, top, (int) (b.width() * DPI / 72), (int) (b.height() * DPI / 72)};
+      if (left + area[2] <= pixGetWidth(small) && top + area[3] <= pixGetHeight(small)) {
+        patches.add(patch(small, ink, area));
+      }
+    }
+    pixDestroy(small);
+    pixDestroy(ink);
+    return patches;
+  }
+
   /** Letters with no more than a space between them, of the size of a mark; never a round seal. */
   private static List<int[]> stretches(PIX ink) {
     PIX joined = pixCloseBrick(null, ink, 31, 9);
@@ -124,7 +159,7 @@ final class RedStamps {
         int[] w = new int[1];
         int[] h = new int[1];
         boxaGetBoxGeometry(boxes, i, x, y, w, h);
-        if (w[0] >= 34 && w[0] <= 640 && h[0] >= 14 && h[0] <= 130 && w[0] > 1.1 * h[0]) {
+        if (isSizedAsMark(points(w[0]), points(h[0]))) {
           all.add(new int[] {x[0], y[0], w[0], h[0]});
         }
       }

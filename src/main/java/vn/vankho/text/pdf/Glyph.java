@@ -47,4 +47,11 @@ record Glyph(
     return new Glyph(
         other, font, code, x, baseline, width, size, upright, visible, bold, italic, layer);
   }
+
+  /** This glyph and the mark that follows it as one letter, as wide as both. */
+  Glyph joined(Glyph mark, String letter) {
+    double end = Math.max(x + width, mark.x + mark.width);
+    return new Glyph(
+        letter, font, code, x, baseline, end - x, size, upright, visible, bold, italic, layer);
+  }
 }

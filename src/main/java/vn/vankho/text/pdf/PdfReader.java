@@ -10,6 +10,9 @@ import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.vankho.document.Box;
+import vn.vankho.document.Diagnostic;
+import vn.vankho.document.DocumentText;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Origin;
@@ -18,6 +21,7 @@ import vn.vankho.document.PageText.Reason;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.guard.StreamGuard;
+import vn.vankho.text.layout.LineBuilder.StyledWord;
 import vn.vankho.text.layout.ReadingOrder;
 import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pages.Ending;
@@ -96,15 +100,28 @@ public final class PdfReader {
     Content content = PageScan.of(pdf.getPage(index), clock);
     Reason reason = PageJudge.judge(content, geometry);
     return switch (reason) {
-      case SOUND_TEXT_LAYER, LEGACY_FONT_CONVERTED -> digital(index, geometry, content, reason);
+      case SOUND_TEXT_LAYER, LEGACY_FONT_CONVERTED ->
+          digital(pdf, index, geometry, content, reason, clock);
       case BLANK_PAGE -> ocr.blank(index + 1, geometry.width(), geometry.height());
       default -> readImage(pdf, index, geometry, content, reason, clock);
     };
   }
 
-  private static PageText digital(
-      int index, PageGeometry geometry, Content content, Reason reason) {
+  private PageText digital(
+      PDDocument pdf,
+      int index,
+      PageGeometry geometry,
+      Content content,
+      Reason reason,
+      PageClock clock)
+      throws IOException {
     List<Glyph> glyphs = TextLayer.readable(content, reason);
+    List<List<StyledWord>> apart = new ArrayList<>(GlyphWords.apart(glyphs));
+    List<StyledWord> words = new ArrayList<>(GlyphWords.of(glyphs));
+    for (List<StyledWord> stamp : stamps(pdf, index, geometry, content, clock)) {
+      words.addAll(stamp);
+      apart.add(stamp);
+    }
     return new PageText(
         index + 1,
         geometry.width(),
@@ -113,8 +130,28 @@ public final class PdfReader {
         reason,
         OptionalInt.empty(),
         Quality.PERFECT,
-        ReadingOrder.lines(GlyphWords.of(glyphs), GlyphWords.apart(glyphs)),
+        ReadingOrder.lines(words, apart),
         List.of());
+  }
+
+  /** A secrecy mark may be a picture on a page that is otherwise set in type. */
+  private List<List<StyledWord>> stamps(
+      PDDocument pdf, int index, PageGeometry geometry, Content content, PageClock clock)
+      throws IOException {
+    List<Box> places =
+        content.images().stream()
+            .map(PageJudge::bounds)
+            .filter(b -> ocr.mayBeStamp(b.getWidth(), b.getHeight()))
+            .map(b -> new Box(b.getX(), b.getY(), b.getWidth(), b.getHeight()))
+            .toList();
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    try (PageRaster raster =
+        PageRaster.of(
+            new CarefulRenderer(pdf, limits.pixels(), clock), index, geometry, content.images())) {
+      return ocr.stamps(raster.raster(), raster.place(), places);
+    }
   }
 
   private PageText readImage(

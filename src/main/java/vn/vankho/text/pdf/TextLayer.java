@@ -48,7 +48,7 @@ final class TextLayer {
         String pair = g.text() + glyphs.get(i + 1).text();
         String letter = encoding.get().decode(pair);
         if (pair.length() == 2 && letter.length() == 1) {
-          out.add(g.withText(letter));
+          out.add(g.joined(glyphs.get(i + 1), letter));
           i++;
           continue;
         }

@@ -4,17 +4,19 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -81,7 +83,9 @@ public final class WordReader {
 
   /** Entries are unpacked when they are asked for: pictures and objects never are. */
   private static Content docx(Path file) throws IOException {
-    try (OPCPackage entries = OPCPackage.open(file.toFile(), PackageAccess.READ);
+    try (SeekableByteChannel channel = Files.newByteChannel(file);
+        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
+        OPCPackage entries = OPCPackage.open(new ZipFileZipEntrySource(zip));
         XWPFDocument document = new XWPFDocument(entries)) {
       return new Content(DocxReader.read(document), WordMetadata.of(document));
     } catch (InvalidFormatException e) {

@@ -1,0 +1,1 @@
+CREATE INDEX history_by_source ON history (sha256);

@@ -1,0 +1,174 @@
+package vn.vankho.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.Box;
+import vn.vankho.document.DocumentText;
+import vn.vankho.document.PageText;
+import vn.vankho.document.PageText.Origin;
+import vn.vankho.document.PageText.Reason;
+import vn.vankho.document.Reading;
+
+/** A page of each kind that a reader may fall over, with what is to come of it. */
+class TrapPagesTest {
+  private static final TextReader READER = new TextReader();
+
+  /** Few letters wrong: the test's own fonts differ from machine to machine. */
+  private static final double FEW = 0.02;
+
+  @TempDir Path dir;
+
+  @AfterAll
+  static void close() {
+    READER.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3})
+  void aTurnedPageIsReadTheRightWayUp(int quarters) throws Exception {
+    PageText page = readImage(TrapPages.turned(TrapPages.scan(), quarters));
+    assertReads(page, TrapPages.text());
+    assertThat(page.width()).isLessThan(page.height());
+    Box first = page.lines().get(0).box();
+    assertThat(first.left()).isBetween(80.0, 90.0);
+    assertThat(first.centerY()).isBetween(90.0, 102.0);
+  }
+
+  @Test
+  void aBlankPageIsSaidToBeBlank() throws Exception {
+    DocumentText text = read(pdf(TrapPages.blank()));
+    assertThat(text.pages().get(0).reason()).isEqualTo(Reason.BLANK_PAGE);
+    assertThat(text.pages().get(0).lines()).isEmpty();
+    assertThat(text.notes()).singleElement().matches(n -> n.code().equals("page-blank"));
+  }
+
+  @Test
+  void aPhotographOf70DotsAnInchIsNamedForAnotherScan() throws Exception {
+    DocumentText text = read(pdf(TrapPages.scan(70)));
+    assertThat(text.pages().get(0).reason()).isEqualTo(Reason.LOW_RESOLUTION);
+    assertThat(text.pages().get(0).dpi()).hasValue(70);
+    assertThat(text.notes()).singleElement().matches(n -> n.code().equals("page-low-resolution"));
+  }
+
+  @Test
+  void lettersDrawnAsOutlinesAreReadFromTheirImage() throws Exception {
+    Path file = dir.resolve("a.pdf");
+    TrapPages.outlines(file);
+    PageText page = read(file).pages().get(0);
+    assertThat(page.reason()).isEqualTo(Reason.GLYPH_OUTLINES);
+    assertReads(page, TrapPages.text());
+  }
+
+  @Test
+  void aFontThatDoesNotTellItsLettersIsReadFromItsImage() throws Exception {
+    Path font = Path.of("/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf");
+    assumeTrue(Files.exists(font), "needs a TrueType font");
+    TrapPages.unmapped(dir.resolve("a.pdf"), font);
+    PageText page = read(dir.resolve("unmapped.pdf")).pages().get(0);
+    assertThat(page.reason()).isEqualTo(Reason.GARBLED_TEXT_LAYER);
+    assertReads(page, TrapPages.text());
+  }
+
+  @Test
+  void aLayerThatHoldsOnlyTheSignatureLeavesThePageToRecognition() throws Exception {
+    Path file = dir.resolve("a.pdf");
+    TrapPages.pdf(
+        file, TrapPages.scan(), List.of("Signed by: Office", "Time: 2024-05-06 07:08:09"));
+    PageText page = read(file).pages().get(0);
+    assertThat(page.reason()).isEqualTo(Reason.SIGNATURE_ONLY_LAYER);
+    assertThat(page.text()).contains("Signed by: Office").contains("Thực hiện Công văn");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ".VnTime, 'Céng hoµ x· héi chñ nghÜa ViÖt Nam', Cộng hoà xã hội chủ nghĩa Việt Nam",
+    "VNI-Times, 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', Cộng hòa xã hội chủ nghĩa Việt Nam"
+  })
+  void aFontOfBeforeUnicodeIsConverted(String font, String typed, String shown) throws Exception {
+    Path file = dir.resolve("a.pdf");
+    TrapPages.legacy(file, font, List.of(typed, typed, typed));
+    PageText page = read(file).pages().get(0);
+    assertThat(page.reason()).isEqualTo(Reason.LEGACY_FONT_CONVERTED);
+    assertThat(page.lines()).extracting(l -> l.text()).containsExactly(shown, shown, shown);
+  }
+
+  @Test
+  void whatShinesThroughFromTheOtherSideIsNotRead() throws Exception {
+    assertReads(readImage(TrapPages.bleedThrough()), TrapPages.text());
+  }
+
+  @Test
+  void printUnderARedSealAndStampIsRead() throws Exception {
+    PageText page = readImage(TrapPages.stamped());
+    String words = Characters.normal(page.text());
+    assertThat(Characters.errorRate(TrapPages.text(), page.text())).as(words).isLessThan(0.05);
+  }
+
+  @Test
+  void twoColumnsOfProseAreReadOneAfterTheOther() throws Exception {
+    List<String> left =
+        List.of(
+            "Thực hiện Công văn của Sở Thông",
+            "tin và Truyền thông về việc báo",
+            "cáo kết quả triển khai công tác",
+            "thông tin đối ngoại, Ủy ban nhân",
+            "dân huyện báo cáo kết quả thực",
+            "hiện trong năm vừa qua như sau.");
+    List<String> right =
+        List.of(
+            "Các cơ quan, đơn vị đã quán triệt",
+            "và triển khai kế hoạch đến cán bộ,",
+            "công chức và nhân dân ở địa bàn;",
+            "các văn bản chỉ đạo được phổ biến",
+            "đầy đủ trong các cuộc họp hằng",
+            "tháng của các thôn và tổ dân phố.");
+    PageText page = readImage(TrapPages.twoColumns(left, right));
+    assertReads(page, String.join("\n", left) + "\n" + String.join("\n", right));
+  }
+
+  @Test
+  void aTableIsReadRowByRow() throws Exception {
+    List<List<String>> rows =
+        List.of(
+            List.of("Nội dung", "Đơn vị tính", "Kết quả"),
+            List.of("Cuộc họp báo", "cuộc", "mười hai"),
+            List.of("Tin, bài đã đăng", "tin bài", "ba trăm"),
+            List.of("Lớp tập huấn", "lớp", "bốn"));
+    PageText page = readImage(TrapPages.table(rows, List.of(90, 260, 400)));
+    String text = Characters.normal(page.text());
+    for (List<String> row : rows) {
+      assertThat(text).contains(String.join(" ", row));
+    }
+  }
+
+  private static void assertReads(PageText page, String truth) {
+    assertThat(page.origin()).isEqualTo(Origin.OCR);
+    assertThat(Characters.errorRate(truth, page.text())).as(page.text()).isLessThan(FEW);
+  }
+
+  private PageText readImage(BufferedImage image) throws IOException {
+    return read(pdf(image)).pages().get(0);
+  }
+
+  private Path pdf(BufferedImage image) throws IOException {
+    Path file = dir.resolve("a.pdf");
+    TrapPages.pdf(file, image);
+    return file;
+  }
+
+  private static DocumentText read(Path file) {
+    return ((Reading.Done) DumpText.read(READER, file)).text();
+  }
+}
