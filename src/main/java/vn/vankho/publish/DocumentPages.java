@@ -175,7 +175,10 @@ final class DocumentPages {
               size(Files.size(originals.get(i))),
               part.sha256().hex()));
     }
-    Optional<Download> copy = copies.put(document, text, originals).map(DocumentPages::download);
+    Optional<Download> copy =
+        document.outcome().offersCopy()
+            ? copies.put(document, text, originals).map(DocumentPages::download)
+            : Optional.empty();
     copy.ifPresent(downloads::add);
     downloads.add(written("text", Addresses.text(document.id()), text.text()));
     String record = RecordWriter.line(document, copy.map(Download::href)) + "\n";

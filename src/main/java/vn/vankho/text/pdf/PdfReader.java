@@ -63,6 +63,8 @@ public final class PdfReader {
     }
   }
 
+  private static final long SCRATCH_BYTES = 256L << 20;
+
   /** Opens a PDF without taking it into memory. */
   public static PDDocument open(Path file) throws IOException {
     return open(file, Limits.DEFAULT);
@@ -74,7 +76,10 @@ public final class PdfReader {
     return Loader.loadPDF(
         // By path, not by name: a name of other letters than the system knows has no File.
         new RandomAccessReadBufferedFile(file),
-        () -> new org.apache.pdfbox.io.ScratchFile(MemoryUsageSetting.setupMixed(64L << 20)));
+        // Never in a temporary file: the page may show a secrecy mark.
+        () ->
+            new org.apache.pdfbox.io.ScratchFile(
+                MemoryUsageSetting.setupMainMemoryOnly(SCRATCH_BYTES)));
   }
 
   private PageText givenUp(PDDocument pdf, int index, Reason reason) {
