@@ -23,7 +23,7 @@ for pdf; do
   pdfimages -all "$pdf" "$work/page-$n"
 done
 pages=$(find "$work" -name 'page-*' | wc -l)
-echo "$# files, $pages pages, $(nproc) processors"
+echo "$# files, $pages pages, $(nproc --all) processors"
 
 run() { # name, command...: appends "clock processor" to the name's figures
   local name=$1

@@ -109,12 +109,12 @@ class IncrementalSiteTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2})
   void anySequenceOfChangesGivesTheSiteThatIsMadeFromNothing(long seed) throws IOException {
     Random random = new Random(seed);
     String[] provinces = {"Ninh Thuận", "Quảng Ngãi", "Trà Vinh", "Lào Cai"};
     List<DocumentId> added = new ArrayList<>();
-    for (int step = 0; step < 8; step++) {
+    for (int step = 0; step < 6; step++) {
       for (int change = random.nextInt(3); change >= 0; change--) {
         DocumentId any = added.isEmpty() ? null : added.get(random.nextInt(added.size()));
         int kind = any == null ? 0 : random.nextInt(5);

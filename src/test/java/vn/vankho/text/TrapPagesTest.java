@@ -133,7 +133,7 @@ class TrapPagesTest {
             "công chức và nhân dân ở địa bàn;",
             "các văn bản chỉ đạo được phổ biến",
             "đầy đủ trong các cuộc họp hằng",
-            "tháng của các thôn và tổ dân phố.");
+            "quý của các thôn và tổ dân phố.");
     PageText page = readImage(TrapPages.twoColumns(left, right));
     assertReads(page, String.join("\n", left) + "\n" + String.join("\n", right));
   }

@@ -136,4 +136,28 @@ class CitationReaderTest {
         .containsExactly(
             "Ủy ban nhân dân tỉnh Khánh Hòa", "Ủy ban nhân dân huyện Khánh Sơn", "none");
   }
+
+  @Test
+  void lawsInARowAndNumbersWithTheirYearAreRead() {
+    assertThat(
+            citations(
+                "Căn cứ Luật số 48/2014/QH13 và số 97/2015/QH13;",
+                "Căn cứ Nghị quyết số 19-2017/NQ-CP ngày 06/02/2017 của Chính phủ;"))
+        .extracting(c -> c.type().orElse("none") + " " + c.numberSymbol())
+        .containsExactly("Luật 48/2014/QH13", "Luật 97/2015/QH13", "Nghị quyết 19-2017/NQ-CP");
+  }
+
+  @Test
+  void theNumberLineOfASampleLetterheadIsNoCitation() {
+    assertThat(citations("Số và ký hiệu ghi như sau, ví dụ:", "Số: 15/QĐ-SNV")).isEmpty();
+  }
+
+  @Test
+  void theBodyNamedRightBeforeIssuedWhatBearsItsSymbol() {
+    assertThat(
+            citations(
+                "Theo đề nghị của Ủy ban nhân dân tỉnh Đồng Nai tại Tờ trình số 92/TTr-UBND nêu trên."))
+        .extracting(c -> c.issuer().orElse("none"))
+        .containsExactly("Ủy ban nhân dân tỉnh Đồng Nai");
+  }
 }

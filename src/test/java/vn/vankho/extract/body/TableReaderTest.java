@@ -2,9 +2,16 @@ package vn.vankho.extract.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,8 +19,12 @@ import vn.vankho.document.DocumentBody;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.Level;
 import vn.vankho.document.PlannedTask;
+import vn.vankho.document.Reading;
+import vn.vankho.document.Sha256;
+import vn.vankho.document.SourceFile;
 import vn.vankho.extract.table.TablePages;
 import vn.vankho.extract.table.TablePages.Align;
+import vn.vankho.text.TextReader;
 
 /** Tasks, results and funds that stand in tables. */
 class TableReaderTest {
@@ -209,5 +220,41 @@ class TableReaderTest {
             .row("1", "Nguyễn Văn Bình", "Trưởng phòng", "Sở Nội vụ");
 
     assertThat(read(PLAN, pages).tasks()).isEmpty();
+  }
+
+  @Test
+  void aWordProcessorsTableIsReadLikeAPrintedOne(@TempDir Path folder) throws IOException {
+    String[][] rows = {
+      {"STT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành"},
+      {"I", "Nhóm nhiệm vụ về thể chế", "", "", ""},
+      {"1", LONG, "Sở Nội vụ", "Sở Tài chính; UBND các huyện, thị xã", "Quý I/2023"},
+      {"2", "Tổ chức tập huấn", "Sở Y tế", "Các sở, ban, ngành", "Tháng 6"},
+    };
+    Path file = folder.resolve("a.docx");
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      XWPFTable table = document.createTable(rows.length, rows[0].length);
+      for (int i = 0; i < rows.length; i++) {
+        for (int j = 0; j < rows[i].length; j++) {
+          table.getRow(i).getCell(j).setText(rows[i][j]);
+        }
+      }
+      document.write(out);
+    }
+    String type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    Sha256 hash = Sha256.of("a.docx");
+    List<SourceFile.Part> parts = List.of(new SourceFile.Part("a.docx", hash, type, 1));
+    try (TextReader reader = new TextReader()) {
+      Reading reading =
+          reader.read(new SourceFile("a.docx", hash, type, 1, parts), List.of(file), n -> {});
+      List<PlannedTask> tasks =
+          new BodyReader().read(((Reading.Done) reading).text().pages(), PLAN).tasks();
+
+      assertThat(tasks).extracting(PlannedTask::number).containsExactly("I.1", "I.2");
+      assertThat(tasks.get(0).title()).isEqualTo(LONG);
+      assertThat(tasks.get(0).coordinating())
+          .containsExactly("Sở Tài chính", "UBND các huyện, thị xã");
+      assertThat(tasks.get(1).time()).contains("Tháng 6");
+    }
   }
 }
