@@ -228,6 +228,7 @@ public final class Archive implements Holdings {
                         + " ORDER BY f.outcome DESC, f.id")
                 .param(id.value())
                 .query((row, n) -> outcome(row.getString(1), row.getString(2)))
+                .list()
                 .stream()
                 .findFirst()
                 .orElse(own));

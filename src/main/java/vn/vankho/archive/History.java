@@ -85,6 +85,7 @@ public final class History {
         .sql("SELECT at FROM history WHERE document_id = ? AND act = 'PUBLISHED' ORDER BY entry")
         .param(id.value())
         .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
+        .list()
         .stream()
         .findFirst();
   }
