@@ -36,9 +36,9 @@ class SignatureKindsTest {
           """
           TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH;Nguyễn Văn Bình;Nguyễn Văn Bình
           TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / (Đã ký);Nguyễn Văn Bình;Nguyễn Văn Bình
-          TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG;Trần Thị Thu Hương;Trần Thị Thu Hương
-          TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ NỘI VỤ;Trần Thị Thu Hương;Trần Thị Thu Hương
-          Q. CHỦ TỊCH;Trần Thị Thu Hương;Trần Thị Thu Hương
+          TL. CHỦ TỊCH / KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG;Trần Thị Thu Hoài;Trần Thị Thu Hoài
+          TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ NỘI VỤ;Trần Thị Thu Hoài;Trần Thị Thu Hoài
+          Q. CHỦ TỊCH;Trần Thị Thu Hoài;Trần Thị Thu Hoài
           KT. BỘ TRƯỞNG / THỨ TRƯỞNG;Lê Văn Thành;Lê Văn Thành
           HIỆU TRƯỞNG;PGS.TS. Lê Văn Thành;Lê Văn Thành
           GIÁM ĐỐC;Đại tá Lê Văn Thành;Lê Văn Thành
