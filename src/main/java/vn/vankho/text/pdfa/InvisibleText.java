@@ -37,27 +37,32 @@ final class InvisibleText {
     double size = Math.max(SMALLEST, middle(words.stream().mapToDouble(w -> w.box().height())));
     double bottom = middle(words.stream().mapToDouble(w -> w.box().bottom()));
     out.append("/T ").append(Numbers.of(size)).append(" Tf\n");
+    double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
+      // Boxes that overlap are set one after the other; one far back begins anew.
+      boolean back = word.box().left() < free - 3 * size;
+      double left = back ? word.box().left() : Math.max(word.box().left(), free);
       boolean last = i + 1 == words.size();
       double width = last ? word.box().width() : upTo(word.box(), words.get(i + 1).box(), size);
       double natural = word.text().codePointCount(0, word.text().length());
       double stretch = 100 * Math.max(width, SMALLEST) / (natural * InvisibleFont.ADVANCE * size);
       out.append(Numbers.of(stretch))
           .append(" Tz 1 0 0 1 ")
-          .append(Numbers.of(word.box().left()))
+          .append(Numbers.of(left))
           .append(' ')
           .append(Numbers.of(pageHeight - bottom))
           .append(" Tm <")
           .append(font.encode(word.text() + " "))
           .append("> Tj\n");
+      free = left + Math.max(width, SMALLEST) + GAP * size;
     }
   }
 
   /** The word's width, less where the next one stands too close to be told from it. */
   private static double upTo(Box word, Box next, double size) {
     double room = next.left() - GAP * size - word.left();
-    return room <= 0 ? word.width() : Math.min(word.width(), Math.max(room, word.width() / 3));
+    return Math.min(word.width(), Math.max(room, word.width() / 3));
   }
 
   private static double middle(java.util.stream.DoubleStream values) {

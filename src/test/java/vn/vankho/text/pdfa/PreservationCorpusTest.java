@@ -81,6 +81,18 @@ class PreservationCorpusTest {
     return List.of(text.strip().split("\\s+"));
   }
 
+  /** Says where they part; the lists themselves are long. */
+  private static void assertSameWords(String name, List<String> found, List<String> expected) {
+    int same = 0;
+    while (same < Math.min(found.size(), expected.size())
+        && found.get(same).equals(expected.get(same))) {
+      same++;
+    }
+    assertThat(found.subList(same, Math.min(found.size(), same + 8)))
+        .as("%s, words from %d on", name, same)
+        .isEqualTo(expected.subList(same, Math.min(expected.size(), same + 8)));
+  }
+
   @Test
   void everyCopyIsValidHasTheImagesUnchangedAndTheTextThatWasRead() throws Exception {
     assumeThat(CORPUS.resolve("scan")).exists();
@@ -93,7 +105,7 @@ class PreservationCorpusTest {
         Path copy = Scans.copy(scan.source(), text, scan.files(), folder);
         assertThat(Conformance.violations(copy)).as(name).isEmpty();
         assertImagesAreUnchanged(scan, copy);
-        assertThat(pdftotext(copy)).as(name).isEqualTo(List.of(text.text().strip().split("\\s+")));
+        assertSameWords(name, pdftotext(copy), List.of(text.text().strip().split("\\s+")));
         Files.delete(copy);
       }
     }
