@@ -3,6 +3,7 @@ package vn.vankho.publish;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentHead;
@@ -40,7 +41,11 @@ final class LinkedData {
     english
         .text()
         .ifPresent(
-            t -> data.put("alternateName", Map.of("@language", "en", "@value", Plain.text(t))));
+            t ->
+                // Sorted: an unordered map prints differently in every process.
+                data.put(
+                    "alternateName",
+                    new TreeMap<>(Map.of("@language", "en", "@value", Plain.text(t)))));
     head.type().stated().ifPresent(t -> data.put("genre", names.type(t, language)));
     head.date().stated().ifPresent(d -> data.put("dateCreated", d.toString()));
     data.put("inLanguage", "vi");

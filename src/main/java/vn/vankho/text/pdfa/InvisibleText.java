@@ -35,7 +35,8 @@ final class InvisibleText {
       StringBuilder out, TextLine line, double pageHeight, InvisibleFont font) {
     List<Word> words = line.words();
     double size = Math.max(SMALLEST, middle(words.stream().mapToDouble(w -> w.box().height())));
-    double bottom = middle(words.stream().mapToDouble(w -> w.box().bottom()));
+    // Readers leave out what stands beside the page.
+    double bottom = Math.min(middle(words.stream().mapToDouble(w -> w.box().bottom())), pageHeight);
     out.append("/T ").append(Numbers.of(size)).append(" Tf\n");
     double free = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < words.size(); i++) {
