@@ -173,8 +173,10 @@
       });
       put("number", r.n, (e) => mark(e, r.n, vankho.snippet.hits(r.n, slots).map((h) => [h.from, h.to])));
       put("date", r.d, (e) => {
-        e.textContent = date(r.d);
-        e.dateTime = r.d;
+        const time = document.createElement("time");
+        time.textContent = date(r.d);
+        time.dateTime = r.d;
+        e.replaceChildren(time);
       });
       put("type", r.y && r.y[own]);
       put("agency", r.a && r.a[own]);

@@ -295,10 +295,10 @@ class SiteBrowserTest {
       assertThat(page.locator("[data-do=previous]").isDisabled()).isTrue();
       page.locator("[data-do=next]").focus();
       page.keyboard().press("Enter");
-      assertThat(page.url()).endsWith("#page-2");
+      page.waitForURL(u -> u.endsWith("#page-2"));
       assertThat(page.locator("[data-at]").innerText()).isEqualTo("Page 2 of 2");
       page.keyboard().press("p");
-      assertThat(page.url()).endsWith("#page-1");
+      page.waitForURL(u -> u.endsWith("#page-1"));
       page.keyboard().press("+");
       page.keyboard().press("+");
       assertThat(page.locator("[data-zoomed]").innerText()).isEqualTo("150%");

@@ -213,8 +213,9 @@ class SearchBrowserTest {
         "http",
         "vi/search/index.html#q=th%C3%B4ng+tin+%C4%91%E1%BB%91i+ngo%E1%BA%A1i&sort=date&text=1");
     settle();
+    page.locator("[data-field=date] time").first().waitFor();
     List<String> dates =
-        page.locator("time[data-field=date]").all().stream()
+        page.locator("[data-field=date] time").all().stream()
             .map(t -> t.getAttribute("datetime"))
             .toList();
     assertThat(dates).hasSize(10).isSortedAccordingTo((a, b) -> b.compareTo(a));
