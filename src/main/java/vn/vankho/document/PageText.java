@@ -101,6 +101,20 @@ public record PageText(
     this(number, width, height, origin, reason, dpi, quality, lines, regions, 0);
   }
 
+  /** A page of a sound text layer, read as it lies, without regions. */
+  public static PageText digital(int number, double width, double height, List<TextLine> lines) {
+    return new PageText(
+        number,
+        width,
+        height,
+        Origin.DIGITAL,
+        Reason.SOUND_TEXT_LAYER,
+        OptionalInt.empty(),
+        Quality.PERFECT,
+        lines,
+        List.of());
+  }
+
   /** The lines' texts, each ended by a line feed. */
   public String text() {
     return lines.stream().map(l -> l.text() + "\n").collect(Collectors.joining());

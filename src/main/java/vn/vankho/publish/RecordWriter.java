@@ -17,7 +17,6 @@ import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Evidence;
-import vn.vankho.document.Field;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.Outcome;
@@ -112,30 +111,15 @@ public final class RecordWriter {
     return source;
   }
 
-  private static Map<String, Field<?>> fields(DocumentHead head) {
-    Map<String, Field<?>> fields = new LinkedHashMap<>();
-    fields.put("type", head.type());
-    fields.put("number", head.number());
-    fields.put("symbol", head.symbol());
-    fields.put("date", head.date());
-    fields.put("place", head.place());
-    fields.put("issuer", head.issuer());
-    fields.put("title", head.title());
-    if (!head.signatures().isEmpty()) {
-      fields.put("signer", head.signatures().get(0).name());
-    }
-    return fields;
-  }
-
   private static Map<String, Object> states(DocumentHead head) {
     Map<String, Object> states = new LinkedHashMap<>();
-    fields(head).forEach((name, field) -> states.put(name, field.state()));
+    head.values().forEach((name, field) -> states.put(name, field.state()));
     return states;
   }
 
   private static Map<String, Object> evidence(DocumentHead head) {
     Map<String, Object> all = new LinkedHashMap<>();
-    fields(head).forEach((name, field) -> field.seenAt().ifPresent(e -> all.put(name, shown(e))));
+    head.values().forEach((name, field) -> field.seenAt().ifPresent(e -> all.put(name, shown(e))));
     return all;
   }
 

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import vn.vankho.document.AdministrativeDocument;
@@ -249,8 +248,7 @@ final class FakeHoldings implements Holdings {
   @Override
   public DocumentText text(DocumentId id) {
     String title = documents.get(id).document().head().title().read().orElse("");
-    return new DocumentText(
-        List.of(page(1, title), page(2, "Nơi nhận: " + title)), List.of(), Map.of(), List.of());
+    return DocumentText.of(List.of(page(1, title), page(2, "Nơi nhận: " + title)));
   }
 
   private static PageText page(int number, String line) {
@@ -258,16 +256,8 @@ final class FakeHoldings implements Holdings {
     for (String word : line.split(" ")) {
       words.add(new Word(word, new Box(72, 100, 30, 12), 1, Ink.PRINT));
     }
-    return new PageText(
-        number,
-        595.3,
-        841.9,
-        PageText.Origin.DIGITAL,
-        PageText.Reason.SOUND_TEXT_LAYER,
-        OptionalInt.empty(),
-        PageText.Quality.PERFECT,
-        List.of(new TextLine(words, TextLine.Style.PLAIN)),
-        List.of());
+    return PageText.digital(
+        number, 595.3, 841.9, List.of(new TextLine(words, TextLine.Style.PLAIN)));
   }
 
   @Override
