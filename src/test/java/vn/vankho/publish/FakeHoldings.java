@@ -97,13 +97,14 @@ final class FakeHoldings implements Holdings {
       Map<Integer, DocumentId> held) {
     Sha256 sha256 = Sha256.of(name);
     DocumentId id = DocumentId.of(sha256, 1);
-    SourceFile.Part part = new SourceFile.Part(name + ".pdf", sha256, "application/pdf", 10);
+    String file = name.equals("hostile") ? BIDI + ".pdf" : name + ".pdf";
+    SourceFile.Part part = new SourceFile.Part(file, sha256, "application/pdf", 10);
     documents.put(
         id,
         new ArchivedDocument(
             id,
-            new SourceFile(name + ".pdf", sha256, "application/pdf", 10, List.of(part)),
-            List.of(name + ".pdf", "bản sao/" + name + ".pdf"),
+            new SourceFile(file, sha256, "application/pdf", 10, List.of(part)),
+            List.of(file, "bản sao/" + file),
             PageText.Origin.DIGITAL,
             2,
             new AdministrativeDocument(
