@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param reason why it was read that way
  * @param dpi resolution of the page image, where the page is one
  * @param quality of the reading
- * @param lines in reading order; the left column of a letterhead before the right one
+ * @param lines in reading order; the body's name before the motto, the number before place and date
  * @param regions seals, handwriting, stamps, tables
  * @param turned quarter turns clockwise by which the file's page was turned to be read, 0 to 3;
  *     sizes and boxes are those of the page after it
@@ -115,8 +115,11 @@ public record PageText(
         List.of());
   }
 
-  /** The lines' texts, each ended by a line feed. */
+  /** The document's own lines, each ended by a line feed: what a stamp printed is none of them. */
   public String text() {
-    return lines.stream().map(l -> l.text() + "\n").collect(Collectors.joining());
+    return lines.stream()
+        .filter(l -> !l.isStamp())
+        .map(l -> l.text() + "\n")
+        .collect(Collectors.joining());
   }
 }

@@ -27,6 +27,11 @@ public record TextLine(List<Word> words, Style style) {
     return words.stream().map(Word::text).collect(Collectors.joining(" "));
   }
 
+  /** Whether a stamp printed all of it. */
+  public boolean isStamp() {
+    return words.stream().allMatch(w -> w.ink() == Ink.STAMP);
+  }
+
   public Box box() {
     return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
   }
