@@ -2,7 +2,6 @@ package vn.vankho.document;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Văn bản của một trang: what was read on one page, and how.
@@ -103,6 +102,8 @@ public record PageText(
 
   /** The lines' texts, each ended by a line feed. */
   public String text() {
-    return lines.stream().map(l -> l.text() + "\n").collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(lines.size() * 80);
+    lines.forEach(line -> text.append(line.text()).append('\n'));
+    return text.toString();
   }
 }
