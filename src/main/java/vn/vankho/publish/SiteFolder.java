@@ -127,6 +127,15 @@ final class SiteFolder {
     }
   }
 
+  /** The hash of a file of the next site, whose batch is complete. */
+  Sha256 hash(String batch, String path) {
+    return batches.get(batch).files().stream()
+        .filter(row -> row.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .sha256();
+  }
+
   /** Fills a file. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;
