@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class FakeHoldings implements Holdings {
   static final String LONG = "Ặ".repeat(300);
 
   private final TreeMap<DocumentId, ArchivedDocument> documents = new TreeMap<>();
+  private final Map<DocumentId, Instant> since = new TreeMap<>();
   private final Path store;
 
   /**
@@ -58,6 +60,16 @@ final class FakeHoldings implements Holdings {
    */
   FakeHoldings(Path store) {
     this.store = store;
+  }
+
+  /** That all of them were published by then. */
+  void published(Instant at) {
+    documents.keySet().forEach(id -> since.putIfAbsent(id, at));
+  }
+
+  @Override
+  public Optional<Instant> publishedSince(DocumentId id) {
+    return Optional.ofNullable(since.get(id));
   }
 
   /** One of every kind. */
