@@ -126,6 +126,17 @@ final class FakeHoldings implements Holdings {
     return id;
   }
 
+  /** A further document in the same file. */
+  DocumentId addInFileOf(DocumentId first) {
+    ArchivedDocument d = documents.get(first);
+    DocumentId id = DocumentId.of(d.source().sha256(), 2);
+    documents.put(
+        id,
+        new ArchivedDocument(
+            id, d.source(), d.files(), d.origin(), 2, d.document(), d.outcome(), Map.of()));
+    return id;
+  }
+
   /** White pages. */
   static PageImageSource images() {
     return (file, parts, width, sink) -> {
