@@ -12,6 +12,7 @@ import vn.vankho.document.IssuingBody;
 import vn.vankho.document.PartialDate;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Agency;
+import vn.vankho.reference.Archipelago;
 import vn.vankho.reference.District;
 import vn.vankho.reference.Province;
 import vn.vankho.reference.Reference;
@@ -57,6 +58,13 @@ final class Names {
   /** The provinces of a day, in the table's order. */
   List<Province> provinces(LocalDate day) {
     return tables.provinces(day);
+  }
+
+  /** The archipelagos of the division that these provinces are. */
+  List<Archipelago> islands(List<Province> provinces) {
+    return tables.islands().stream()
+        .filter(a -> provinces.stream().anyMatch(p -> p.set() == a.set()))
+        .toList();
   }
 
   Province today(Province province) {
