@@ -68,6 +68,9 @@ final class DocumentPages {
       int page,
       String anchor) {}
 
+  /** A day by which something is due. */
+  public record Due(String date, String text, int page, String anchor) {}
+
   private final Pages pages;
   private final Names names;
   private final SiteFolder.Batch site;
@@ -132,10 +135,9 @@ final class DocumentPages {
   void tombstone(ArchivedDocument document) throws IOException {
     for (Language language : Language.values()) {
       String path = Addresses.document(language, document.id());
-      DiagnosticMessages messages = new DiagnosticMessages(language.code);
-      Map<String, Object> content = new LinkedHashMap<>();
+      Map<String, Object> content =
+          new LinkedHashMap<>(Tombstone.of(document, pages.words(language), language, names));
       content.put("id", document.id().value());
-      content.put("reasons", document.outcome().reasons().stream().map(messages::problem).toList());
       site.write(
           path,
           pages.page(
@@ -255,7 +257,17 @@ final class DocumentPages {
                         b.evidence().page(),
                         anchors.of(b.evidence())))
             .toList());
-    content.put("deadlines", document.document().body().deadlines());
+    content.put(
+        "deadlines",
+        document.document().body().deadlines().stream()
+            .map(
+                d ->
+                    new Due(
+                        d.date().map(x -> Dates.of(x, language)).orElse(""),
+                        Plain.text(d.text()),
+                        d.evidence().page(),
+                        anchors.of(d.evidence())))
+            .toList());
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));

@@ -116,6 +116,26 @@ final class Names {
     return rows.stream().findFirst().map(a -> a.nameEn() + " of " + placeEn);
   }
 
+  /**
+   * The English name of a body that is named without its place being known apart, such as {@code Ủy
+   * ban nhân dân tỉnh Ninh Thuận}, {@code Sở Y tế}; empty unless the tables cover all of it.
+   */
+  Optional<String> bodyEn(String name) {
+    Optional<String> whole = tables.agencies(name).stream().findFirst().map(Agency::nameEn);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    for (Province p : tables.provinces()) {
+      String place = " " + p.kind() + " " + p.name();
+      if (name.endsWith(place)) {
+        return tables.agencies(name.substring(0, name.length() - place.length())).stream()
+            .findFirst()
+            .map(a -> a.nameEn() + " of " + p.fullNameEn());
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Other names by which a person may look for a body: abbreviations, the printed name. */
   List<String> otherNames(ArchivedDocument document) {
     Optional<IssuingBody> body = document.document().head().issuer().known();

@@ -24,8 +24,6 @@ import vn.vankho.document.Withdrawal;
  */
 public final class SitePublisher {
 
-  private static final String WITHDRAWN = "withdrawn";
-
   /** To be raised with every change of the program that changes a page. */
   private static final String RENDERING = "13";
 
@@ -165,7 +163,8 @@ public final class SitePublisher {
 
   private static boolean isWithdrawn(ArchivedDocument document) {
     return document.outcome().kind() == Outcome.Kind.WITHHELD
-        && document.outcome().reasons().stream().anyMatch(r -> r.code().equals(WITHDRAWN));
+        && document.outcome().reasons().stream()
+            .anyMatch(r -> r.code().equals(Tombstone.WITHDRAWN));
   }
 
   private void plain(PagePress site, Language language, Catalogue catalogue, Instant now)
