@@ -8,10 +8,13 @@ import vn.vankho.reference.Reference;
 /** Quyền hạn, chức vụ (ô số 7a): tells the lines above a signer's name. */
 final class RankLines {
 
-  /** {@code TM. ỦY BAN NHÂN DÂN}, {@code KT.CHỦ TỊCH}, {@code T/M BAN THƯỜNG VỤ}; bare. */
+  /**
+   * {@code TM. ỦY BAN NHÂN DÂN}, {@code KT.CHỦ TỊCH}, {@code T/M BAN THƯỜNG VỤ}, but not {@code
+   * QUYẾT ĐỊNH}; bare.
+   */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "^(tm|kt|tl|tuq|q|t/m|k/t|t/l|thua lenh|thay mat|ky thay)\\s*[.,/:]?\\s*[a-z].{3,60}");
+          "^(?:(?:tm|kt|tuq|t/m|k/t|t/l|thua lenh|thay mat|ky thay)\\s*[.,/:]?|(?:q|tl)\\s*[.,/:]|tl )\\s*[a-z].{3,60}");
 
   private static final Pattern SIGNED = Pattern.compile("^\\W*\\(?(da ky|ky ten|ky, dong dau).*");
 
