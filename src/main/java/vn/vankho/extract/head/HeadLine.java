@@ -93,8 +93,15 @@ record HeadLine(
 
   /** Share of capital letters among the letters, 0 to 1; 0 without letters. */
   double capitals() {
-    long letters = text.chars().filter(Character::isLetter).count();
-    long upper = text.chars().filter(Character::isUpperCase).count();
+    int letters = 0;
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      }
+    }
     return letters == 0 ? 0 : (double) upper / letters;
   }
 
