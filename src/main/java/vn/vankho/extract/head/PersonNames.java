@@ -49,7 +49,7 @@ final class PersonNames {
     return shaped
             && !isPlaceholder(name)
             && name.length() <= 40
-            && (known || !line.scanned() && !isPlace(name))
+            && (known || !line.scanned() && NAME.matcher(name).matches() && !isPlace(name))
         ? Optional.of(repair.mended(name, line))
         : Optional.empty();
   }
