@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,7 @@ final class FakeHoldings implements Holdings {
   static final String LONG = "Ặ".repeat(300);
 
   private final TreeMap<DocumentId, ArchivedDocument> documents = new TreeMap<>();
+  private final Map<DocumentId, Instant> since = new TreeMap<>();
   private final Path store;
 
   /**
@@ -58,6 +60,16 @@ final class FakeHoldings implements Holdings {
    */
   FakeHoldings(Path store) {
     this.store = store;
+  }
+
+  /** That all of them were published by then. */
+  void published(Instant at) {
+    documents.keySet().forEach(id -> since.putIfAbsent(id, at));
+  }
+
+  @Override
+  public Optional<Instant> publishedSince(DocumentId id) {
+    return Optional.ofNullable(since.get(id));
   }
 
   /** One of every kind. */
@@ -111,6 +123,17 @@ final class FakeHoldings implements Holdings {
                 1, 2, head(type, symbol, province, title), body(), List.of()),
             Outcome.of(Outcome.Kind.PUBLISHED),
             held));
+    return id;
+  }
+
+  /** A further document in the same file. */
+  DocumentId addInFileOf(DocumentId first) {
+    ArchivedDocument d = documents.get(first);
+    DocumentId id = DocumentId.of(d.source().sha256(), 2);
+    documents.put(
+        id,
+        new ArchivedDocument(
+            id, d.source(), d.files(), d.origin(), 2, d.document(), d.outcome(), Map.of()));
     return id;
   }
 
