@@ -23,7 +23,7 @@ final class IssuerReader {
               + "|thu tuong|chu tich|quoc hoi|toa an|tand|vksnd|kiem toan|thanh tra|lien doan|cong doan|hoi |doan |tinh doan|thanh doan"
               + "|huyen doan|mat tran|cong an|bo chi huy|bo tu lenh|ngan hang|bao hiem|kho bac|benh vien|cong ty|tong cong ty|tap doan"
               + "|dai |bao |thong tan|nha xuat ban|to chuc|to cong tac|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
-              + "|khoa (?!hoc|[ivx]+ )|quan khu|bch |xa |phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram )");
+              + "|khoa (?!hoc|[ivx]+ )|quan khu|bch |xa |phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|thuong truc|dang doan|lien minh|hiep hoi|phan hieu|cang |thu vien|bao tang|nha hat|tram )");
 
   /** Two lines that are one name: the end of the first, the beginning of the second; bare. */
   private static final List<Pattern> BROKEN =
@@ -36,6 +36,8 @@ final class IssuerReader {
           Pattern.compile("^hoi dong tham phan \\| toa an .*"),
           Pattern.compile(
               "^van phong \\| (?:doan dai bieu|doan dbqh|hdnd|hoi dong nhan dan|uy ban nhan dan|ubnd|huyen uy|thanh uy|tinh uy) .* va .*"),
+          Pattern.compile(
+              "^(?:thuong truc|ban thuong truc|ban thuong vu|ban chap hanh|ban can su dang|dang doan|doan dai bieu) \\| .*"),
           Pattern.compile("^.* (?:cua|va|thuoc) \\| .*"),
           Pattern.compile(
               "^(?:truong|vien|hoc vien|trung tam|phong|doan|hoi|so|ban|cong doan) \\| .*"),
@@ -51,6 +53,10 @@ final class IssuerReader {
   private static final Pattern CODE =
       Pattern.compile("^\\W*s[o6]\\s*[:.;,].*|^.*[\\d:]\\s*/.*|^\\W*s[o6] .*/.*|^\\W*/.*");
 
+  /** The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?:(?:19|20)\\d\\d/)?(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)[-/].*");
+
   private final BodyNaming naming = new BodyNaming();
   private final CapitalsRepair repair = new CapitalsRepair();
 
@@ -61,6 +67,9 @@ final class IssuerReader {
       return Field.absent();
     }
     List<String> bodies = bodies(lines);
+    if (code.symbol().read().filter(s -> JOINT.matcher(s).lookingAt()).isPresent()) {
+      bodies = List.of(String.join(" - ", bodies).replace("- - ", "- "));
+    }
     String printed = bodies.get(bodies.size() - 1);
     Optional<String> parent =
         bodies.size() > 1
@@ -68,7 +77,24 @@ final class IssuerReader {
             : Optional.empty();
     Evidence seen = HeadLine.evidence(lines, "issuing-body");
     double confidence = lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0);
-    return new Field.Read<>(naming.name(printed, parent, place, date), seen, confidence);
+    IssuingBody body = naming.name(printed, parent, place, date);
+    return new Field.Read<>(page.party() ? body : withoutParty(body), seen, confidence);
+  }
+
+  /** The Central Committee of the Youth Union and others, whose pages bear no Party heading. */
+  private static IssuingBody withoutParty(IssuingBody body) {
+    String central = "ban chap hanh trung uong";
+    return Vietnamese.bare(body.printed()).equals(central)
+            || body.parentPrinted().map(Vietnamese::bare).filter(central::equals).isPresent()
+        ? new IssuingBody(
+            body.printed(),
+            body.parentPrinted(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty())
+        : body;
   }
 
   /** The column's lines in capitals above the number. */

@@ -24,10 +24,11 @@ final class PlaceDateReader {
 
   /**
    * {@code Quảng Ngãi, ngày 30 tháng 10 năm 2017}, marks and blanks lost: place, day, month, year.
+   * The name {@code Thái Nguyên} holds no day.
    */
   private static final Pattern LINE =
       Pattern.compile(
-          "^(.{2,45}?)[\\s,.;:]*\\bng[a-z]\\s?y(.{0,14}?)\\s*t?h[a-z]{1,2}ng(.{0,10}?)\\s*n[a-z]m\\s*(.{0,8}?)$");
+          "^(.{2,45}?)[\\s,.;:]*\\bng[a-z]\\s?y(?!en)(.{0,14}?)\\s*t?h[a-z]{1,2}ng(.{0,10}?)\\s*n[a-z]m\\s*(.{0,8}?)$");
 
   /** {@code Hà Nội, ngày 05/3/2020}. */
   private static final Pattern SHORT_LINE =

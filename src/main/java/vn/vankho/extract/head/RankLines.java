@@ -11,7 +11,7 @@ final class RankLines {
   /** {@code TM. ỦY BAN NHÂN DÂN}, {@code KT.CHỦ TỊCH}, {@code T/M BAN THƯỜNG VỤ}; bare. */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "^(tm|kt|tl|tuq|q|t/m|k/t|t/l|thua lenh|thay mat|ky thay)\\s*[.,/:]?\\s*[a-z].{3,60}");
+          "^(tm|kt|tl|tuq|q|t/m|k/t|t/l|thua lenh|thay mat|ky thay)(?:\\s*[.,/:]\\s*|\\s+)[a-z].{3,60}");
 
   private static final Pattern SIGNED = Pattern.compile("^\\W*\\(?(da ky|ky ten|ky, dong dau).*");
 
