@@ -62,14 +62,10 @@
     async function load() {
       if (!engine) {
         const root = await parts.root();
-        engine = { root, ranker: vankho.ranker(parts, root), filters: vankho.filters(parts, root), first: firsts(root) };
+        const filters = vankho.filters(parts, root);
+        engine = { ranker: vankho.ranker(parts, root), filters, blocks: filters.blocks() };
       }
       return engine;
-    }
-
-    function firsts(root) {
-      let at = 0;
-      return root.years.map(([year, size]) => ({ year, first: at, end: (at += size) }));
     }
 
     async function search() {
@@ -119,11 +115,11 @@
     }
 
     async function record(d) {
-      const { root, first } = engine;
-      const year = first.find((y) => d < y.end);
-      const n = d - year.first;
-      const part = await parts.load("r/" + year.year + "/" + Math.floor(n / root.perPart));
-      return part[n % root.perPart];
+      const block = engine.blocks.find((b) => d < b.end);
+      const n = d - block.first;
+      const perPart = block.layer.perPart;
+      const part = await parts.load(block.layer, "r/" + block.year + "/" + Math.floor(n / perPart));
+      return part[n % perPart];
     }
 
     /* Showing */

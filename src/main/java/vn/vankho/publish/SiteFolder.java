@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import vn.vankho.document.Sha256;
+import vn.vankho.publish.search.ByteText;
 
 /**
  * Thư mục trang: the site as it will be. What is as it was is left where it stands; the rest is
@@ -126,6 +127,15 @@ final class SiteFolder {
     }
   }
 
+  /** The hash of a file of the next site, whose batch is complete. */
+  Sha256 hash(String batch, String path) {
+    return batches.get(batch).files().stream()
+        .filter(row -> row.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .sha256();
+  }
+
   /** Fills a file. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;
@@ -150,10 +160,22 @@ final class SiteFolder {
      * @return the hash of the bytes
      */
     Sha256 write(String path, byte[] bytes) throws IOException {
-      Sha256 sha256 = Sha256.of(bytes);
-      if (!isThere(path, sha256, bytes.length)) {
+      return write(path, bytes, bytes.length);
+    }
+
+    Sha256 write(String path, ByteText text) throws IOException {
+      return write(path, text.array(), text.length());
+    }
+
+    private Sha256 write(String path, byte[] bytes, int length) throws IOException {
+      MessageDigest digest = Sha256.digest();
+      digest.update(bytes, 0, length);
+      Sha256 sha256 = Sha256.of(digest);
+      if (!isThere(path, sha256, length)) {
         Path file = staging.place(path);
-        Files.write(file, bytes);
+        try (OutputStream out = Files.newOutputStream(file)) {
+          out.write(bytes, 0, length);
+        }
         note(path, sha256, file);
       }
       return sha256;

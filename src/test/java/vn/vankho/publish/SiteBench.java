@@ -46,12 +46,12 @@ final class SiteBench {
     Held holdings = new Held(made);
     SitePublisher publisher = new SitePublisher(PageImageSource.NONE);
     for (int round = 0; round < rounds; round++) {
-      delete(output.resolve("site"));
-      delete(output.resolve("site.new"));
+      // In a new folder each time: a file system may be slow for a minute where much was deleted.
+      Path folder = Files.createDirectories(output.resolve("round-" + round));
       long start = System.nanoTime();
       long processor = processor();
       publisher.documents(
-          holdings, new SiteFolder(output, publisher.version()), output, java.time.Instant.EPOCH);
+          holdings, new SiteFolder(folder, publisher.version()), folder, Instant.EPOCH);
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           "%,d documents in %.2f s (%.2f s of processor) = %.0f pages/s, with their texts, records and"
@@ -60,7 +60,7 @@ final class SiteBench {
           seconds,
           (processor() - processor) / 1e9,
           2 * documents / seconds,
-          pageSize(output.resolve("site.new")));
+          pageSize(folder.resolve("site.new")));
     }
   }
 

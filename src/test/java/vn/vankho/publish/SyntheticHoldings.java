@@ -146,7 +146,7 @@ final class SyntheticHoldings implements Holdings {
   }
 
   private static Evidence seen(String quote, int page) {
-    return new Evidence(page, Optional.of(new Box(72, 300, 400, 14)), quote, "made-up");
+    return new Evidence(page, Optional.of(new Box(72, 292, 400, 14)), quote, "made-up");
   }
 
   private static DocumentBody body(int n) {

@@ -1,5 +1,6 @@
 package vn.vankho.text.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.vankho.document.Ink;
@@ -39,6 +40,34 @@ record Recognized(List<Token> tokens) {
 
     Token inked(Ink other) {
       return new Token(text, left, top, right, bottom, confidence, line, other, symbols);
+    }
+
+    /** From a part of the image that begins there, its lines counted from another. */
+    Token moved(int x, int y, int lines) {
+      List<Symbol> letters =
+          symbols.stream().map(s -> new Symbol(s.text(), s.left() + x, s.right() + x)).toList();
+      return new Token(
+          text, left + x, top + y, right + x, bottom + y, confidence, line + lines, ink, letters);
+    }
+
+    /** The same place read as another text, its letters spread evenly over it when they differ. */
+    Token reread(String other, double sureness) {
+      List<Symbol> letters = symbols;
+      if (symbols.size() == other.length()) {
+        letters = new ArrayList<>();
+        for (int i = 0; i < other.length(); i++) {
+          Symbol s = symbols.get(i);
+          letters.add(new Symbol(other.substring(i, i + 1), s.left(), s.right()));
+        }
+      } else if (!text.equals(other)) {
+        letters = new ArrayList<>();
+        for (int i = 0; i < other.length(); i++) {
+          int from = left + width() * i / other.length();
+          int to = left + width() * (i + 1) / other.length();
+          letters.add(new Symbol(other.substring(i, i + 1), from, to));
+        }
+      }
+      return new Token(other, left, top, right, bottom, sureness, line, ink, letters);
     }
 
     /** The part of the word that the letters from one to before another make up. */
