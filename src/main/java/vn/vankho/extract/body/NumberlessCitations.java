@@ -47,9 +47,9 @@ final class NumberlessCitations {
 
   static List<Cited> read(FlowText flow) {
     List<Cited> found = new ArrayList<>();
-    Matcher kind = KIND.matcher(flow.text());
+    Matcher kind = KIND.matcher(flow.text()).useTransparentBounds(true);
     int from = 0;
-    while (kind.find(from)) {
+    while (Starts.findCapital(kind, flow.text(), from, "BLPH")) {
       Optional<Cited> cited = at(flow, kind);
       cited.ifPresent(found::add);
       from = cited.map(Cited::end).orElse(kind.end());

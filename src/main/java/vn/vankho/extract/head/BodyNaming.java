@@ -77,6 +77,16 @@ final class BodyNaming {
     names.computeIfAbsent(Vietnamese.bare(name), k -> new ArrayList<>()).add(row);
   }
 
+  /** Whether a printed name is one of the tables', with or without a place behind it. */
+  boolean isKnown(String printed) {
+    String bare = expand(printed);
+    return agencies.containsKey(bare)
+        || place(bare, UNDATED, Optional.empty())
+            .map(p -> bare.substring(0, bare.length() - p.length()).strip())
+            .filter(agencies::containsKey)
+            .isPresent();
+  }
+
   IssuingBody name(
       String printed, Optional<String> parent, Optional<String> at, Optional<PartialDate> date) {
     LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);

@@ -52,7 +52,7 @@ final class PersonNames {
             && !isPlaceholder(name)
             && !HEADINGS.contains(Vietnamese.bare(name))
             && name.length() <= 40
-            && (known || !line.scanned() && !isPlace(name))
+            && (known || !line.scanned() && NAME.matcher(name).matches() && !isPlace(name))
         ? Optional.of(repair.mended(name, line))
         : Optional.empty();
   }

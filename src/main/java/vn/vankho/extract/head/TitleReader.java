@@ -50,7 +50,7 @@ final class TitleReader {
   private static final Pattern BASIS_BEGINS =
       Pattern.compile("^\\W*(?:can cu|xet|theo|qua xem xet|sau khi|de )\\b.*");
 
-  private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve viec|v v)\\b.*");
+  private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
 
   /** {@code Vệ việc}, {@code Vềviệc}: there is but one way to read it. */
   private static final Pattern SPOILT_ABOUT =
@@ -72,10 +72,34 @@ final class TitleReader {
       Field<String> type =
           new Field.Read<>(
               types.named(line).orElseThrow(), line.evidence("type-line"), line.confidence());
-      return new Title(type, subject(page, at));
+      return new Title(type, subject(page, at, Optional.empty()));
     }
     Title dispatch = dispatch(page, code);
-    return dispatch.type().read().isPresent() ? dispatch : bySymbol(page, code);
+    if (dispatch.type().read().isPresent()) {
+      return dispatch;
+    }
+    return typeAndSubject(page).orElseGet(() -> bySymbol(page, code));
+  }
+
+  /** {@code BÁO CÁO KẾT QUẢ THI HÀNH LUẬT}: the subject begins on the line of the type. */
+  private Optional<Title> typeAndSubject(FirstPage page) {
+    double lowest = page.page().height() * 0.5;
+    for (int i = 0; i < page.below().size(); i++) {
+      HeadLine line = page.below().get(i);
+      if (line.box().top() > lowest || isTextBeginning(line)) {
+        break;
+      }
+      Optional<Integer> length = types.length(line);
+      if (length.isPresent() && isCentred(page.page(), line)) {
+        HeadLine name = line.first(page.page(), length.get());
+        HeadLine rest = line.behind(page.page(), length.get());
+        Field<String> type =
+            new Field.Read<>(
+                types.named(name).orElseThrow(), line.evidence("type-line"), line.confidence());
+        return Optional.of(new Title(type, subject(page, i, Optional.of(rest))));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -91,7 +115,7 @@ final class TitleReader {
     for (int i = 0; i < page.below().size(); i++) {
       HeadLine first = page.below().get(i);
       if (first.bare().startsWith("ve viec") && isCentred(page.page(), first)) {
-        return new Title(type, subject(page, i - 1));
+        return new Title(type, subject(page, i - 1, Optional.empty()));
       }
     }
     return new Title(type, Field.absent());
@@ -116,9 +140,14 @@ final class TitleReader {
     return centre > 0.36 && centre < 0.68;
   }
 
-  private static Field<String> subject(FirstPage page, int typeAt) {
+  /**
+   * The lines under that of the type.
+   *
+   * @param begun what stands of the subject on the line of the type
+   */
+  private static Field<String> subject(FirstPage page, int typeAt, Optional<HeadLine> begun) {
     HeadLine type = page.below().get(Math.max(0, typeAt));
-    List<HeadLine> lines = new ArrayList<>();
+    List<HeadLine> lines = new ArrayList<>(begun.stream().toList());
     HeadLine above = type;
     double pitch = type.box().height() * 2.2;
     List<HeadLine> under =
@@ -142,13 +171,17 @@ final class TitleReader {
         aboutFrom(page.page(), line).ifPresent(lines::add);
         continue;
       }
-      double step = line.box().top() - above.box().top();
+      // a word processor's line is a whole paragraph, as high as it is long
+      double step =
+          page.flow()
+              ? line.box().top() - above.box().bottom() + type.box().height()
+              : line.box().top() - above.box().top();
       if (ends(page, line, lines, type, step, pitch)) {
         lines = withoutAuthority(lines, line);
         break;
       }
       if (!lines.isEmpty()) {
-        pitch = Math.max(step, line.box().height() * 1.2) * 1.45;
+        pitch = Math.max(step, (page.flow() ? type : line).box().height() * 1.2) * 1.45;
       }
       lines.add(line);
       above = line;
@@ -277,6 +310,12 @@ final class TitleReader {
     Optional<String> symbol = code.symbol().read();
     List<HeadLine> lines = new ArrayList<>();
     double top = code.line().map(l -> l.box().top()).orElse(0.0);
+    double addressees =
+        page.below().stream()
+            .filter(l -> l.bare().startsWith("kinh gui"))
+            .mapToDouble(l -> l.box().top())
+            .findFirst()
+            .orElse(Double.MAX_VALUE);
     HeadLine above = null;
     for (HeadLine line : Baselines.joined(page.page(), page.left(), 20)) {
       boolean starts = SUBJECT.matcher(line.bare()).matches();
@@ -285,7 +324,8 @@ final class TitleReader {
       }
       if (above != null
           && (line.box().top() - above.box().top() > above.box().height() * 2.1
-              || line.bare().startsWith("kinh gui"))) {
+              || isTextBeginning(line)
+              || line.box().top() > addressees)) {
         break;
       }
       lines.add(line);
