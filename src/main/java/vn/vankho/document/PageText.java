@@ -118,7 +118,7 @@ public record PageText(
   /** The document's own lines, each ended by a line feed: what a stamp printed is none of them. */
   public String text() {
     return lines.stream()
-        .filter(l -> !l.isStamp())
+        .filter(l -> !l.stamped())
         .map(l -> l.text() + "\n")
         .collect(Collectors.joining());
   }
