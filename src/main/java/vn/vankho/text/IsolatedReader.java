@@ -183,7 +183,16 @@ public final class IsolatedReader implements AutoCloseable {
       process.close();
       process = idle.pollFirst();
     }
-    return process == null ? ReaderProcess.start() : process;
+    return process == null ? started() : process;
+  }
+
+  /** A system that is short of processes for a moment is asked once more. */
+  private static ReaderProcess started() throws IOException {
+    try {
+      return ReaderProcess.start();
+    } catch (IOException e) {
+      return ReaderProcess.start();
+    }
   }
 
   /** A process that has run out of memory once is not used again. */
