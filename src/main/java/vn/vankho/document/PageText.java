@@ -2,7 +2,6 @@ package vn.vankho.document;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Văn bản của một trang: what was read on one page, and how.
@@ -117,9 +116,12 @@ public record PageText(
 
   /** The document's own lines, each ended by a line feed: what a stamp printed is none of them. */
   public String text() {
-    return lines.stream()
-        .filter(l -> !l.stamped())
-        .map(l -> l.text() + "\n")
-        .collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(lines.size() * 80);
+    for (TextLine line : lines) {
+      if (!line.stamped()) {
+        text.append(line.text()).append('\n');
+      }
+    }
+    return text.toString();
   }
 }

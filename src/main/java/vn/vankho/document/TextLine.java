@@ -1,7 +1,6 @@
 package vn.vankho.document;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Dòng chữ: one printed line within one column, its words from left to right. The two columns of a
@@ -24,7 +23,14 @@ public record TextLine(List<Word> words, Style style) {
 
   /** The words with one space between them, NFC. */
   public String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    if (words.size() == 1) {
+      return words.get(0).text();
+    }
+    StringBuilder text = new StringBuilder(words.size() * 8);
+    for (Word word : words) {
+      text.append(text.length() == 0 ? "" : " ").append(word.text());
+    }
+    return text.toString();
   }
 
   /** Whether a stamp printed all of it. */
@@ -33,7 +39,11 @@ public record TextLine(List<Word> words, Style style) {
   }
 
   public Box box() {
-    return words.stream().map(Word::box).reduce(Box::union).orElseThrow();
+    Box box = words.get(0).box();
+    for (int i = 1; i < words.size(); i++) {
+      box = box.union(words.get(i).box());
+    }
+    return box;
   }
 
   /** The mean of the words' confidence, weighted by their letters, 0 to 1. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ public final class RecordWriter {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  private static final Comparator<DocumentId> LAST_IN_FILE_FIRST =
+      Comparator.comparing((DocumentId id) -> id.value().substring(0, 12))
+          .thenComparing(Comparator.reverseOrder());
+
   private RecordWriter() {}
 
   /** One line, without its line feed. */
@@ -47,14 +52,15 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes a line for every document that is published or waits for review, sorted by id.
+   * Writes a line for every document that is published or waits for review, by id; of a file's
+   * documents the first stands last, so that whoever keeps one line a file keeps that one.
    *
    * @throws IOException when the disk does not take it; the file that was there then stays
    */
   public static void write(Holdings holdings, Path file) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".tmp");
     try (BufferedWriter out = Files.newBufferedWriter(draft)) {
-      for (DocumentId id : holdings.ids()) {
+      for (DocumentId id : holdings.ids().stream().sorted(LAST_IN_FILE_FIRST).toList()) {
         ArchivedDocument document = holdings.document(id);
         if (document.outcome().kind() != Outcome.Kind.WITHHELD) {
           out.write(line(document));
