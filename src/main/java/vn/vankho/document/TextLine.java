@@ -33,6 +33,11 @@ public record TextLine(List<Word> words, Style style) {
     return text.toString();
   }
 
+  /** Whether a stamp printed all of it. */
+  public boolean stamped() {
+    return words.stream().allMatch(w -> w.ink() == Ink.STAMP);
+  }
+
   public Box box() {
     Box box = words.get(0).box();
     for (int i = 1; i < words.size(); i++) {

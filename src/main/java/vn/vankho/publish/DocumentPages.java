@@ -158,7 +158,7 @@ final class DocumentPages {
           new Download(
               "original",
               path,
-              fileName(part.path()),
+              Plain.text(fileName(part.path())),
               size(Files.size(originals.get(i))),
               part.sha256().hex()));
     }

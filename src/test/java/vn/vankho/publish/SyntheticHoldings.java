@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.vankho.document.AdministrativeDocument;
@@ -211,7 +210,7 @@ final class SyntheticHoldings implements Holdings {
     for (String text : texts.document(number(id)).pages()) {
       pages.add(page(pages.size() + 1, text));
     }
-    return new DocumentText(pages, List.of(), Map.of(), List.of());
+    return DocumentText.of(pages);
   }
 
   private static PageText page(int number, String text) {
@@ -228,16 +227,7 @@ final class SyntheticHoldings implements Holdings {
       line.add(new Word(".", new Box(72, 800, 3, 12), 1, Ink.PRINT));
       lines.add(new TextLine(line, TextLine.Style.PLAIN));
     }
-    return new PageText(
-        number,
-        595.3,
-        841.9,
-        PageText.Origin.DIGITAL,
-        PageText.Reason.SOUND_TEXT_LAYER,
-        OptionalInt.empty(),
-        PageText.Quality.PERFECT,
-        lines,
-        List.of());
+    return PageText.digital(number, 595.3, 841.9, lines);
   }
 
   @Override
