@@ -22,6 +22,17 @@ final class TitleReader {
           "^(can cu|kinh gui|thuc hien (?:quyet dinh|nghi quyet|ke hoach|cong van|chi thi|chuong trinh|van ban|thong bao|y kien|nghi dinh|huong dan|chi dao|noi dung)"
               + "|xet de nghi|theo de nghi|theo|phan (?:i|thu|mot)\\b|i\\s*[.-]|1\\s*[.)]|dieu 1|chuong i\\b|a\\s*[.]|trong (?:thoi gian|nhung)|de (?:trien khai|thuc hien)|ngay \\d|sau khi|nham ).*");
 
+  /** Who decides, in capitals between the subject and the text: {@code GIÁM ĐỐC SỞ Y TẾ}. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "(?:(?:chu tich|giam doc|tong giam doc|bo truong|hieu truong|cuc truong|tong cuc truong|chi cuc truong|vien truong|chanh an"
+              + "|chanh van phong|chanh thanh tra|truong ban|truong phong|thong doc|chu nhiem|tong thanh tra|tu lenh) (?!hoi nghi)\\w"
+              + "|thu tuong chinh phu|chinh phu$|quoc hoi$|uy ban thuong vu quoc hoi|hoi dong nhan dan|uy ban nhan dan|ban thuong vu|ban chap hanh dang bo|hoi dong tham phan)");
+
+  /** A subject that goes on: {@code … CỦA | ỦY BAN NHÂN DÂN}. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile(".*(?:\\b(?:cua|cho|giua|va|tai|voi|boi|do|cac|la|theo|thuoc|ve)|[,-])$");
+
   private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
 
   /** {@code Vệ việc}, {@code Vềviệc}: there is but one way to read it. */
@@ -193,11 +204,47 @@ final class TitleReader {
     if (page.flow() && last.box().height() > 20 && line.box().left() < 90 && startsUpper(line)) {
       return true;
     }
+    if (line.isCapitals()
+        && AUTHORITY.matcher(line.bare()).lookingAt()
+        && !UNFINISHED.matcher(last.bare()).matches()) {
+      return true;
+    }
     boolean bolder = type.line().style().bold() && title.get(0).line().style().bold();
     return step > pitch
+        || beginsParagraph(page, line, last)
         || bolder && !line.line().style().bold()
         || isTextBeginning(line)
         || line.isCapitals() && !last.isCapitals() && line.letters() > 8;
+  }
+
+  /**
+   * The first line of a paragraph: indented on the left only, from there to the right edge of the
+   * text, under a line that does not reach it.
+   */
+  private static boolean beginsParagraph(FirstPage page, HeadLine line, HeadLine above) {
+    if (page.flow() || !startsUpper(line)) {
+      return false;
+    }
+    List<HeadLine> full =
+        page.below().stream()
+            .filter(l -> l.box().width() > 0.6 * page.page().width())
+            .filter(l -> l.box().top() >= line.box().top())
+            .limit(30)
+            .toList();
+    if (full.size() < 2) {
+      return false;
+    }
+    double left = full.stream().mapToDouble(l -> l.box().left()).min().orElseThrow();
+    double right =
+        full.stream()
+            .mapToDouble(l -> l.box().right())
+            .sorted()
+            .skip(full.size() / 2)
+            .findFirst()
+            .orElseThrow();
+    double before = line.box().left() - left;
+    double behind = right - line.box().right();
+    return before > 14 && behind < 10 && before - behind > 14 && right - above.box().right() > 20;
   }
 
   private static boolean isTextBeginning(HeadLine line) {
