@@ -12,43 +12,35 @@
     /** {values: [{key, vi, en}], of: value's place + 1 by document, 0 for none}. */
     async function column(name) {
       if (!columns.has(name)) {
-        columns.set(name, name === "year" ? years() : read(name, await parts.load(PART[name])));
+        columns.set(name, read(name));
       }
       return columns.get(name);
     }
 
-    function years() {
+    async function read(name) {
+      const loaded = name === "year" ? [] : await Promise.all(root.layers.map((layer) => parts.load(layer, PART[name])));
       const values = [];
-      const of = new Uint16Array(root.years.reduce((sum, y) => sum + y[1], 0));
-      let at = 0;
-      for (const [year, documents] of root.years) {
-        const known = year > 0;
-        if (known) {
-          values.push({ key: String(year), vi: String(year), en: String(year) });
+      const of = new Uint16Array(root.total);
+      const place = (key, vi, en) => {
+        const at = values.findIndex((v) => v.key === key);
+        return at < 0 ? values.push({ key, vi, en }) : at + 1;
+      };
+      root.layers.forEach((layer, i) => {
+        let d = layer.first;
+        if (name === "year") {
+          for (const [year, documents] of layer.years) {
+            const key = String(year);
+            of.fill(year > 0 ? place(key, key, key) : 0, d, (d += documents));
+          }
+          return;
         }
-        of.fill(known ? values.length : 0, at, (at += documents));
-      }
-      return { values, of };
-    }
-
-    function read(name, { values: rows, runs }) {
-      const shift = name === "today" ? 2 : 0;
-      const values = [];
-      const place = [0];
-      for (const row of rows) {
-        const key = row[shift];
-        let at = values.findIndex((v) => v.key === key);
-        if (at < 0) {
-          at = values.push({ key, vi: key, en: row[shift + 1] }) - 1;
+        const shift = name === "today" ? 2 : 0;
+        const places = [0, ...loaded[i].values.map((row) => place(row[shift], row[shift], row[shift + 1]))];
+        const code = numbers(loaded[i].runs);
+        for (let r = 0; r < code.length; r += 2) {
+          of.fill(places[code[r]], d, (d += code[r + 1] + 1));
         }
-        place.push(at + 1);
-      }
-      const code = numbers(runs);
-      const of = new Uint16Array(root.years.reduce((sum, y) => sum + y[1], 0));
-      let d = 0;
-      for (let i = 0; i < code.length; i += 2) {
-        of.fill(place[code[i]], d, (d += code[i + 1] + 1));
-      }
+      });
       return { values, of };
     }
 
@@ -80,29 +72,43 @@
 
     /** By date, newest first: only the years that the page shows are asked for their days. */
     async function byDate(documents, shown) {
-      const sorted = [...documents].sort((a, b) => b - a);
-      const out = [];
-      let end = root.years.reduce((sum, y) => sum + y[1], 0);
+      const sorted = [...documents].sort((a, b) => a - b);
+      const years = new Map();
       let at = 0;
-      for (const [year, size] of [...root.years].reverse()) {
-        const first = end - size;
-        let next = at;
-        while (next < sorted.length && sorted[next] >= first) {
-          next++;
+      for (const { layer, year, first, end } of blocks()) {
+        const from = at;
+        while (at < sorted.length && sorted[at] < end) {
+          at++;
         }
-        const group = sorted.slice(at, next);
+        if (at > from) {
+          years.set(year, [...(years.get(year) || []), { layer, first, documents: sorted.slice(from, at) }]);
+        }
+      }
+      const out = [];
+      for (const year of [...years.keys()].sort((a, b) => b - a)) {
+        const group = years.get(year).flatMap((block) => block.documents);
         if (group.length > 1 && out.length < shown) {
-          const days = numbers(await parts.load("d/" + year));
-          group.sort((a, b) => days[b - first] - days[a - first] || b - a);
+          const day = new Map();
+          for (const block of years.get(year)) {
+            const days = numbers(await parts.load(block.layer, "d/" + year));
+            block.documents.forEach((d) => day.set(d, days[d - block.first]));
+          }
+          group.sort((a, b) => day.get(b) - day.get(a) || b - a);
         }
         out.push(...group);
-        at = next;
-        end = first;
       }
       return out;
     }
 
-    return { test, counts, byDate };
+    /** The years of all layers in the order of the documents' numbers. */
+    function blocks() {
+      return root.layers.flatMap((layer) => {
+        let at = layer.first;
+        return layer.years.map(([year, size]) => ({ layer, year, first: at, end: (at += size) }));
+      });
+    }
+
+    return { test, counts, byDate, blocks };
   }
 
   vankho.filters = filters;

@@ -24,10 +24,10 @@
     return out.subarray(0, size);
   }
 
-  /** Rising document numbers. */
-  function list(code) {
+  /** Rising document numbers. @param first the number of the layer's first document */
+  function list(code, first) {
     const out = numbers(code);
-    let before = -1;
+    let before = first - 1;
     for (let i = 0; i < out.length; i++) {
       before += out[i] + 1;
       out[i] = before;
@@ -44,9 +44,7 @@
 
   /** @param base address of the folder of the index, with a slash at its end */
   function reader(base) {
-    let version = "";
-
-    function load(name) {
+    function script(name, version) {
       if (!known.has(name)) {
         known.set(name, new Promise((resolve, reject) => {
           const script = document.createElement("script");
@@ -67,10 +65,18 @@
       return known.get(name);
     }
 
+    /** A part of a layer. */
+    const load = (layer, name) => script(layer.name + name, layer.version);
+
+    /** {layers, total}: their documents are numbered one layer after the other. */
     async function root() {
-      const value = await load("root");
-      version = value.version;
-      return value;
+      const { layers } = await script("root", "");
+      let total = 0;
+      for (const layer of layers) {
+        layer.first = total;
+        total += layer.years.reduce((sum, y) => sum + y[1], 0);
+      }
+      return { layers, total };
     }
 
     return { load, root };

@@ -18,37 +18,41 @@
 
   /** @param parts of parts.js @param root the part of that name */
   function ranker(parts, root) {
-    const total = root.years.reduce((sum, y) => sum + y[1], 0);
+    const total = root.total;
 
-    /** The spellings of a word, or the one row of a pair: [{marked, documents, lists | part}]. */
+    /** The spellings of a word, or the one row of a pair, in every layer: [{marked, documents, lists | part}]. */
     async function rows(family, key) {
-      const pair = key.includes(" ");
-      const part = await shard(family, key);
-      const found = part && Object.hasOwn(part, key) ? part[key] : null;
-      return found ? (pair ? [["", ...found]] : found).map((row, i) => entry(family, key, row, i)) : [];
+      return (await Promise.all(root.layers.map((layer) => rowsOf(layer, family, key)))).flat();
     }
 
-    function entry(family, key, row, i) {
+    async function rowsOf(layer, family, key) {
+      const pair = key.includes(" ");
+      const part = await shard(layer, family, key);
+      const found = part && Object.hasOwn(part, key) ? part[key] : null;
+      return found ? (pair ? [["", ...found]] : found).map((row, i) => entry(layer, family, key, row, i)) : [];
+    }
+
+    function entry(layer, family, key, row, i) {
       const [marked, ...rest] = row;
       return typeof rest[0] === "number"
-        ? { family, marked, documents: rest[0], part: "x/" + family + "-" + fileName(key) + "-" + i }
-        : { family, marked, documents: Math.max(...rest.map((l) => l.length)), lists: rest };
+        ? { layer, family, marked, documents: rest[0], part: "x/" + family + "-" + fileName(key) + "-" + i }
+        : { layer, family, marked, documents: Math.max(...rest.map((l) => l.length)), lists: rest };
     }
 
-    async function shard(family, key) {
+    async function shard(layer, family, key) {
       if (family === "f") {
-        const n = place(key);
-        return n < 0 ? null : parts.load("f/" + n);
+        const n = place(layer, key);
+        return n < 0 ? null : parts.load(layer, "f/" + n);
       }
       const [first, second] = key.split(" ");
       const h = second === undefined ? hash(first) : pairHash(first, second);
-      return parts.load(family + "/" + (h & (root.cuts[family] - 1)));
+      return parts.load(layer, family + "/" + (h & (layer.cuts[family] - 1)));
     }
 
     /** The part of the facts' words that would hold a word. */
-    function place(key) {
-      let n = root.f.length - 1;
-      while (n >= 0 && root.f[n] > key) {
+    function place(layer, key) {
+      let n = layer.f.length - 1;
+      while (n >= 0 && layer.f[n] > key) {
         n--;
       }
       return n;
@@ -56,24 +60,30 @@
 
     /** The commonest words of the facts that begin so. */
     async function completions(word) {
+      const found = (await Promise.all(root.layers.map((layer) => completionsOf(layer, word)))).flat();
+      const fitting = found.filter((row) => beginsAs(word, row.marked)).sort((a, b) => b.documents - a.documents);
+      const best = new Set([...new Set(fitting.map((row) => row.marked))].slice(0, COMPLETIONS));
+      return fitting.filter((row) => best.has(row.marked));
+    }
+
+    async function completionsOf(layer, word) {
       const prefix = word.bare;
       const found = [];
-      const first = Math.max(0, place(prefix));
-      for (let n = first; n < root.f.length && n < first + 3 && (n === first || root.f[n].startsWith(prefix)); n++) {
-        const part = await parts.load("f/" + n);
+      const first = Math.max(0, place(layer, prefix));
+      for (let n = first; n < layer.f.length && n < first + 3 && (n === first || layer.f[n].startsWith(prefix)); n++) {
+        const part = await parts.load(layer, "f/" + n);
         for (const key of Object.keys(part)) {
           if (key.startsWith(prefix) && key !== prefix) {
-            part[key].forEach((row, i) => found.push(entry("f", key, row, i)));
+            part[key].forEach((row, i) => found.push(entry(layer, "f", key, row, i)));
           }
         }
       }
-      const fitting = found.filter((row) => beginsAs(word, row.marked));
-      return fitting.sort((a, b) => b.documents - a.documents).slice(0, COMPLETIONS);
+      return found;
     }
 
     async function open(row) {
-      row.lists = row.lists || (await parts.load(row.part));
-      return row.lists.map(list);
+      row.lists = row.lists || (await parts.load(row.layer, row.part));
+      return row.lists.map((code) => list(code, row.layer.first));
     }
 
     /** The rows of a slot in a family, each with how well it answers what was typed. */
@@ -107,10 +117,14 @@
       const words = new Uint32Array(total);
       const together = new Uint32Array(total);
       const best = new Float32Array(total);
+      // How closely the facts answer word by word, as snippet.js measures it of a text.
+      const close = new Float32Array(total);
+      const like = new Float32Array(total);
       return {
-        score, words, together,
+        score, words, together, close,
         async word(i, found, weight) {
           best.fill(0);
+          like.fill(0);
           for (const m of found) {
             const lists = await open(m.row);
             lists.forEach((documents, level) => {
@@ -119,12 +133,16 @@
                 if (value > best[d]) {
                   best[d] = value;
                 }
+                if (m.row.family === "f" && m.like > like[d]) {
+                  like[d] = m.like;
+                }
               }
             });
           }
           for (let d = 0; d < total; d++) {
             if (best[d] > 0) {
               score[d] += best[d];
+              close[d] += like[d];
               words[d] |= 1 << i;
             }
           }
@@ -141,6 +159,7 @@
           for (let d = 0; d < total; d++) {
             if (best[d] > 0) {
               score[d] += best[d];
+              close[d] += row.family === "b" ? 0.7 : 0;
               together[d] |= 3 << i;
               words[d] |= 3 << i;
             }
@@ -163,12 +182,13 @@
       const pairs = await pairRows(slots, "b", inFacts);
       for (let i = 0; i < slots.length; i++) {
         let found = chosen(inFacts[i], false);
-        if (slots[i].prefix && !found.length) {
+        // Still being typed: unless it is a word as it stands, it may be the beginning of another.
+        if (slots[i].prefix && !found.some((m) => m.like === 1)) {
           for (const word of slots[i].words) {
             const longer = await completions(word);
-            found = longer.map((row) => ({ row, like: 0.6 * beginsAs(word, row.marked) }));
-            slots[i].completed = found.length ? word : slots[i].completed;
-            if (found.length) {
+            found = [...found, ...longer.map((row) => ({ row, like: 0.6 * beginsAs(word, row.marked) }))];
+            slots[i].completed = longer.length ? word : slots[i].completed;
+            if (longer.length) {
               break;
             }
           }
@@ -187,7 +207,7 @@
       });
       const sure = pick(facts, (d) => (facts.words[d] & all) === all && ((facts.together[d] | alone) & all) === all && quoted(slots, facts, d));
       if (!everywhere && sure.length >= ENOUGH) {
-        return { documents: sorted(sure, facts, all, alone), score: facts.score, everywhere: false, partial: false, slots };
+        return { documents: sorted(sure, facts, all, alone), score: facts.score, close: facts.close, everywhere: false, partial: false, slots };
       }
       return searchText(slots, facts, all, alone, weights);
     }
@@ -218,7 +238,7 @@
         partial = slots.length > 1;
         documents = pick(facts, (d) => bits(facts.words[d]) === most && quoted(slots, facts, d));
       }
-      return { documents: sorted(documents, facts, all, alone), score: facts.score, everywhere: true, partial: partial && documents.length > 0, slots };
+      return { documents: sorted(documents, facts, all, alone), score: facts.score, close: facts.close, everywhere: true, partial: partial && documents.length > 0, slots };
     }
 
     async function pairRows(slots, family, found) {

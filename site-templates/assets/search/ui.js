@@ -62,14 +62,10 @@
     async function load() {
       if (!engine) {
         const root = await parts.root();
-        engine = { root, ranker: vankho.ranker(parts, root), filters: vankho.filters(parts, root), first: firsts(root) };
+        const filters = vankho.filters(parts, root);
+        engine = { ranker: vankho.ranker(parts, root), filters, blocks: filters.blocks() };
       }
       return engine;
-    }
-
-    function firsts(root) {
-      let at = 0;
-      return root.years.map(([year, size]) => ({ year, first: at, end: (at += size) }));
     }
 
     async function search() {
@@ -109,21 +105,22 @@
       }
     }
 
-    /** The lists know words and neighbours; only the text tells which hit is word by word what was typed. */
-    function nearest(records, shown, { score, slots }) {
+    /** The lists know words and neighbours; only facts and text tell which hit is word by word what was typed. */
+    function nearest(records, shown, { score, close, slots }) {
       if (state.sort === "date" || slots.length < 2) {
         return records;
       }
-      const worth = records.map((r, i) => score[shown[i]] * (0.5 + vankho.snippet.closeness(r, slots)));
+      const whole = vankho.snippet.whole(slots);
+      const worth = records.map((r, i) => score[shown[i]] * (0.5 + Math.max(close[shown[i]], vankho.snippet.closeness(r, slots)) / whole));
       return records.map((r, i) => i).sort((a, b) => worth[b] - worth[a] || a - b).map((i) => records[i]);
     }
 
     async function record(d) {
-      const { root, first } = engine;
-      const year = first.find((y) => d < y.end);
-      const n = d - year.first;
-      const part = await parts.load("r/" + year.year + "/" + Math.floor(n / root.perPart));
-      return part[n % root.perPart];
+      const block = engine.blocks.find((b) => d < b.end);
+      const n = d - block.first;
+      const perPart = block.layer.perPart;
+      const part = await parts.load(block.layer, "r/" + block.year + "/" + Math.floor(n / perPart));
+      return part[n % perPart];
     }
 
     /* Showing */

@@ -26,7 +26,6 @@ import vn.vankho.document.PartialDate;
 import vn.vankho.document.PlannedTask;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
-import vn.vankho.document.Signature;
 
 /** Sổ văn bản: the documents found in each source, whole as a record and as rows to ask for. */
 public final class Documents {
@@ -120,17 +119,9 @@ public final class Documents {
   }
 
   private void insertFields(DocumentId id, DocumentHead head) {
-    Map<String, Field<?>> fields = new TreeMap<>();
-    fields.put("type", head.type());
-    fields.put("number", head.number());
-    fields.put("symbol", head.symbol());
-    fields.put("place", head.place());
-    fields.put("date", head.date());
-    fields.put("issuer", head.issuer());
-    fields.put("title", head.title());
-    List<Signature> signatures = head.signatures();
-    for (int i = 0; i < signatures.size(); i++) {
-      fields.put(i == 0 ? "signer" : "signer-" + (i + 1), signatures.get(i).name());
+    Map<String, Field<?>> fields = new TreeMap<>(head.values());
+    for (int i = 1; i < head.signatures().size(); i++) {
+      fields.put("signer-" + (i + 1), head.signatures().get(i).name());
     }
     rows(
         "field_value",

@@ -1,6 +1,8 @@
 package vn.vankho.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,22 @@ public record DocumentHead(
     recipients = List.copyOf(recipients);
     numberCandidates = List.copyOf(numberCandidates);
     dateCandidates = List.copyOf(dateCandidates);
+  }
+
+  /** The values of the page's cells, by their names in the export; of the signers the first. */
+  public Map<String, Field<?>> values() {
+    Map<String, Field<?>> values = new LinkedHashMap<>();
+    values.put("type", type);
+    values.put("number", number);
+    values.put("symbol", symbol);
+    values.put("date", date);
+    values.put("place", place);
+    values.put("issuer", issuer);
+    values.put("title", title);
+    if (!signatures.isEmpty()) {
+      values.put("signer", signatures.get(0).name());
+    }
+    return values;
   }
 
   /** Số, ký hiệu as printed together; empty when not even the symbol is known. */

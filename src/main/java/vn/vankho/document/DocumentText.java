@@ -27,6 +27,11 @@ public record DocumentText(
     notes = List.copyOf(notes);
   }
 
+  /** Pages of which the file says nothing more. */
+  public static DocumentText of(List<PageText> pages) {
+    return new DocumentText(pages, List.of(), Map.of(), List.of());
+  }
+
   /** The pages' texts with a form feed between pages. */
   public String text() {
     return pages.stream().map(PageText::text).collect(Collectors.joining("\f"));

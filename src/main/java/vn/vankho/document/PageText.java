@@ -2,7 +2,6 @@ package vn.vankho.document;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * Văn bản của một trang: what was read on one page, and how.
@@ -14,7 +13,7 @@ import java.util.stream.Collectors;
  * @param reason why it was read that way
  * @param dpi resolution of the page image, where the page is one
  * @param quality of the reading
- * @param lines in reading order; the left column of a letterhead before the right one
+ * @param lines in reading order; the body's name before the motto, the number before place and date
  * @param regions seals, handwriting, stamps, tables
  * @param turned quarter turns clockwise by which the file's page was turned to be read, 0 to 3;
  *     sizes and boxes are those of the page after it
@@ -101,8 +100,28 @@ public record PageText(
     this(number, width, height, origin, reason, dpi, quality, lines, regions, 0);
   }
 
-  /** The lines' texts, each ended by a line feed. */
+  /** A page of a sound text layer, read as it lies, without regions. */
+  public static PageText digital(int number, double width, double height, List<TextLine> lines) {
+    return new PageText(
+        number,
+        width,
+        height,
+        Origin.DIGITAL,
+        Reason.SOUND_TEXT_LAYER,
+        OptionalInt.empty(),
+        Quality.PERFECT,
+        lines,
+        List.of());
+  }
+
+  /** The document's own lines, each ended by a line feed: what a stamp printed is none of them. */
   public String text() {
-    return lines.stream().map(l -> l.text() + "\n").collect(Collectors.joining());
+    StringBuilder text = new StringBuilder(lines.size() * 80);
+    for (TextLine line : lines) {
+      if (!line.stamped()) {
+        text.append(line.text()).append('\n');
+      }
+    }
+    return text.toString();
   }
 }

@@ -26,11 +26,16 @@ public record TextLine(List<Word> words, Style style) {
     if (words.size() == 1) {
       return words.get(0).text();
     }
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(words.size() * 8);
     for (Word word : words) {
-      text.append(text.isEmpty() ? "" : " ").append(word.text());
+      text.append(text.length() == 0 ? "" : " ").append(word.text());
     }
     return text.toString();
+  }
+
+  /** Whether a stamp printed all of it. */
+  public boolean stamped() {
+    return words.stream().allMatch(w -> w.ink() == Ink.STAMP);
   }
 
   public Box box() {

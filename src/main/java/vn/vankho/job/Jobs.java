@@ -3,12 +3,17 @@ package vn.vankho.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
@@ -82,41 +87,35 @@ final class Jobs {
   }
 
   static String nameOf(Name name) {
-    return name.name().toLowerCase(java.util.Locale.ROOT);
+    return name.name().toLowerCase(Locale.ROOT);
   }
 
   Job job(Name name) {
-    JobBuilder job = new JobBuilder(nameOf(name), repository);
     return switch (name) {
       case RUN ->
-          job.start(inventory())
-              .next(read())
-              .next(readAlone())
-              .next(findExtractions())
-              .next(extract())
-              .next(resolve())
-              .next(publish(false))
-              .next(report())
-              .build();
+          of(
+              name,
+              inventory(),
+              read(),
+              readAlone(),
+              find(),
+              extract(),
+              resolve(),
+              publish(false),
+              report());
       case INGEST ->
-          job.start(inventory())
-              .next(read())
-              .next(readAlone())
-              .next(findExtractions())
-              .next(extract())
-              .next(resolve())
-              .next(report())
-              .build();
-      case PUBLISH ->
-          job.start(inventory())
-              .next(findExtractions())
-              .next(extract())
-              .next(resolve())
-              .next(publish(true))
-              .next(report())
-              .build();
-      case REBUILD -> job.start(publish(true)).build();
+          of(name, inventory(), read(), readAlone(), find(), extract(), resolve(), report());
+      case PUBLISH -> of(name, inventory(), find(), extract(), resolve(), publish(true), report());
+      case REBUILD -> of(name, publish(true));
     };
+  }
+
+  private Job of(Name name, Step first, Step... others) {
+    SimpleJobBuilder job = new JobBuilder(nameOf(name), repository).start(first);
+    for (Step step : others) {
+      job = job.next(step);
+    }
+    return job.build();
   }
 
   private Step inventory() {
@@ -143,7 +142,7 @@ final class Jobs {
         done -> done.forEach(reading::save));
   }
 
-  private Step findExtractions() {
+  private Step find() {
     return once("find-extractions", Phase.RESOLVE, stock::findExtractions);
   }
 
@@ -238,10 +237,9 @@ final class Jobs {
         .gridSize(workers)
         .taskExecutor(new SimpleAsyncTaskExecutor(name + "-"))
         .listener(
-            new org.springframework.batch.core.listener.StepExecutionListener() {
+            new StepExecutionListener() {
               @Override
-              public org.springframework.batch.core.ExitStatus afterStep(
-                  org.springframework.batch.core.step.StepExecution execution) {
+              public ExitStatus afterStep(StepExecution execution) {
                 progress.end();
                 return execution.getExitStatus();
               }

@@ -1,5 +1,6 @@
 package vn.vankho.publish;
 
+import java.time.Instant;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.ArchivedDocument;
@@ -10,18 +11,20 @@ import vn.vankho.document.ArchivedDocument;
  *
  * @param agencyNames other names by which a person may look for the issuing body
  * @param signers full names
+ * @param since when it was first published; seconds
  */
-record Card(Entry entry, List<String> agencyNames, List<String> signers) {
+record Card(Entry entry, List<String> agencyNames, List<String> signers, long since) {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-  static Card of(ArchivedDocument document, Names names) {
+  static Card of(ArchivedDocument document, Names names, Instant since) {
     return new Card(
         Entry.of(document, names),
         names.otherNames(document),
         document.document().head().signatures().stream()
             .flatMap(s -> s.name().stated().stream())
-            .toList());
+            .toList(),
+        since.getEpochSecond());
   }
 
   /** One line. */

@@ -14,14 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Box;
-import vn.vankho.document.Citation;
 import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Neighbours;
-import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PersonalDatum;
@@ -44,19 +42,6 @@ final class DocumentPages {
    *     {@code file.…}
    */
   public record Download(String kind, String href, String name, String size, String sha256) {}
-
-  /** A cited document. */
-  public record Cited(
-      String code,
-      Optional<String> type,
-      boolean typeForeign,
-      Optional<String> date,
-      Optional<String> issuer,
-      String role,
-      int page,
-      String anchor,
-      String sortable,
-      Optional<String> href) {}
 
   /** A reported quantity. */
   public record Result(
@@ -114,6 +99,8 @@ final class DocumentPages {
     Map<Integer, String> images = views.images(document, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
     LineAnchors anchors = new LineAnchors(text);
+    List<List<PageViews.Line>> lines = PageViews.lines(text);
+    CitedDocuments cited = new CitedDocuments(document, holdings);
     for (Language language : Language.values()) {
       String path = Addresses.document(language, document.id());
       site.write(
@@ -123,7 +110,7 @@ final class DocumentPages {
               language,
               path,
               Addresses.document(language.other(), document.id()),
-              content(document, entry, text, anchors, images, downloads, language)));
+              content(document, entry, text, lines, anchors, cited, images, downloads, language)));
     }
   }
 
@@ -171,7 +158,7 @@ final class DocumentPages {
           new Download(
               "original",
               path,
-              fileName(part.path()),
+              Plain.text(fileName(part.path())),
               size(Files.size(originals.get(i))),
               part.sha256().hex()));
     }
@@ -211,7 +198,9 @@ final class DocumentPages {
       ArchivedDocument document,
       Entry entry,
       DocumentText text,
+      List<List<PageViews.Line>> lines,
       LineAnchors anchors,
+      CitedDocuments cited,
       Map<Integer, String> images,
       List<Download> downloads,
       Language language) {
@@ -238,11 +227,11 @@ final class DocumentPages {
     content.put("downloads", downloads);
     content.put("files", document.files().stream().map(Plain::text).toList());
     content.put("hasImages", !images.isEmpty());
-    List<PageViews.View> views = PageViews.of(text, images, facts, words);
+    List<PageViews.View> views = PageViews.of(text, lines, images, facts, words);
     content.put("pages", views);
     content.put("cover", views.stream().filter(v -> v.image().isPresent()).findFirst());
     content.put("crumbs", crumbs(document, language, words));
-    content.put("citations", citations(document, anchors, language, words));
+    content.put("citations", cited.rows(anchors, names, language, words));
     content.put(
         "tasks", document.document().body().tasks().stream().map(t -> task(t, anchors)).toList());
     content.put(
@@ -290,34 +279,6 @@ final class DocumentPages {
     document.document().notes().forEach(n -> notes.add(messages.problem(n)));
     document.outcome().reasons().forEach(n -> notes.add(messages.problem(n)));
     return notes;
-  }
-
-  private List<Cited> citations(
-      ArchivedDocument document, LineAnchors anchors, Language language, Words words) {
-    List<Cited> rows = new ArrayList<>();
-    List<Citation> citations = document.document().body().citations();
-    for (int i = 0; i < citations.size(); i++) {
-      Citation c = citations.get(i);
-      Optional<String> held =
-          Optional.ofNullable(document.held().get(i))
-              .filter(id -> holdings.document(id).outcome().kind() == Outcome.Kind.PUBLISHED)
-              .map(id -> Addresses.document(language, id));
-      rows.add(
-          new Cited(
-              Plain.text(c.numberSymbol()),
-              c.type().map(t -> names.type(t, language)),
-              c.type()
-                  .map(t -> !language.isVietnamese() && t.equals(names.type(t, language)))
-                  .orElse(false),
-              c.date().map(d -> Dates.of(d, language)),
-              c.issuer(),
-              words.of("role." + c.role().exportName()),
-              c.evidence().page(),
-              anchors.of(c.evidence()),
-              c.date().map(Object::toString).orElse(""),
-              held));
-    }
-    return rows;
   }
 
   private static Result result(ReportedResult r, LineAnchors anchors, Language language) {

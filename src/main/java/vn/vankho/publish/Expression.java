@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.thymeleaf.context.IExpressionContext;
 
 /** Biểu thức: a plain expression of a template, ready to be read many times, by several threads. */
 @FunctionalInterface
@@ -19,7 +18,7 @@ interface Expression {
    *
    * @throws NotPlain when it meets an object of which it does not know how to ask
    */
-  Object in(IExpressionContext context);
+  Object in(Scope scope);
 
   /** Says that Spring's language must read this one. */
   final class NotPlain extends RuntimeException {
@@ -31,18 +30,18 @@ interface Expression {
   }
 
   static Expression constant(Object value) {
-    return context -> value;
+    return scope -> value;
   }
 
   static Expression variable(String name) {
-    return context -> context.getVariable(name);
+    return scope -> scope.get(name);
   }
 
   /** {@code a + b}: a sum, or texts one after the other. */
   static Expression plus(Expression left, Expression right) {
-    return context -> {
-      Object a = left.in(context);
-      Object b = right.in(context);
+    return scope -> {
+      Object a = left.in(scope);
+      Object b = right.in(scope);
       if (a instanceof Integer x && b instanceof Integer y) {
         return x + y;
       }
@@ -61,19 +60,19 @@ interface Expression {
   }
 
   static Expression and(Expression left, Expression right) {
-    return context -> isTrue(left.in(context)) && isTrue(right.in(context));
+    return scope -> isTrue(left.in(scope)) && isTrue(right.in(scope));
   }
 
   static Expression or(Expression left, Expression right) {
-    return context -> isTrue(left.in(context)) || isTrue(right.in(context));
+    return scope -> isTrue(left.in(scope)) || isTrue(right.in(scope));
   }
 
   static Expression not(Expression negated) {
-    return context -> !isTrue(negated.in(context));
+    return scope -> !isTrue(negated.in(scope));
   }
 
   static Expression either(Expression condition, Expression then, Expression otherwise) {
-    return context -> isTrue(condition.in(context)) ? then.in(context) : otherwise.in(context);
+    return scope -> isTrue(condition.in(scope)) ? then.in(scope) : otherwise.in(scope);
   }
 
   private static boolean isTrue(Object value) {
@@ -85,9 +84,9 @@ interface Expression {
 
   /** {@code a > b} and the like, of whole numbers; {@code ==} also of texts. */
   static Expression compared(String sign, Expression left, Expression right) {
-    return context -> {
-      Object a = left.in(context);
-      Object b = right.in(context);
+    return scope -> {
+      Object a = left.in(scope);
+      Object b = right.in(scope);
       if (a instanceof Integer x && b instanceof Integer y) {
         int order = Integer.compare(x, y);
         return switch (sign) {
@@ -111,8 +110,8 @@ interface Expression {
 
   /** {@code #strings.isEmpty(text)}. */
   static Expression isEmpty(Expression text) {
-    return context -> {
-      Object value = text.in(context);
+    return scope -> {
+      Object value = text.in(scope);
       if (value == null || value instanceof String) {
         return value == null || ((String) value).isEmpty();
       }
@@ -123,8 +122,8 @@ interface Expression {
   /** {@code owner.name}: of a map or a record. */
   static Expression property(Expression owner, String name) {
     Accessor accessor = new Accessor(name);
-    return context -> {
-      Object from = owner.in(context);
+    return scope -> {
+      Object from = owner.in(scope);
       if (from instanceof Map<?, ?> map && map.containsKey(name)) {
         return map.get(name);
       }
@@ -134,8 +133,8 @@ interface Expression {
 
   /** {@code map['key']}. */
   static Expression entry(Expression owner, Expression key) {
-    return context -> {
-      if (owner.in(context) instanceof Map<?, ?> map && key.in(context) instanceof String name) {
+    return scope -> {
+      if (owner.in(scope) instanceof Map<?, ?> map && key.in(scope) instanceof String name) {
         return map.get(name);
       }
       throw new NotPlain();
@@ -145,8 +144,8 @@ interface Expression {
   /** {@code owner.name(argument)}: what is asked of optionals, lists and texts. */
   static Expression call(Expression owner, String name, List<Expression> arguments) {
     Accessor accessor = new Accessor(name);
-    return context -> {
-      Object of = owner.in(context);
+    return scope -> {
+      Object of = owner.in(scope);
       if (arguments.isEmpty()) {
         return switch (name) {
           case "isPresent" -> optional(of).isPresent();
@@ -159,7 +158,7 @@ interface Expression {
       }
       if (name.equals("orElse") && arguments.size() == 1) {
         Optional<?> optional = optional(of);
-        return optional.isPresent() ? optional.get() : arguments.get(0).in(context);
+        return optional.isPresent() ? optional.get() : arguments.get(0).in(scope);
       }
       throw new NotPlain();
     };

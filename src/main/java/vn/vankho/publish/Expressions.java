@@ -54,7 +54,7 @@ final class Expressions implements IStandardVariableExpressionEvaluator {
       }
       if (plain.isPresent()) {
         try {
-          return plain.get().in(context);
+          return plain.get().in(context::getVariable);
         } catch (Expression.NotPlain e) {
           // a kind of object that only Spring's language knows how to read
         }

@@ -15,15 +15,21 @@ final class LineAnchors {
   /** So many letters of a quote are enough to find its line. */
   private static final int ENOUGH = 24;
 
-  /** What is asked of a page; the keys only where its boxes do not answer. */
+  /** What is asked of a page, made when it first is; the keys only where boxes do not answer. */
   private static final class Page {
     private final List<TextLine> lines;
-    private final List<Box> boxes;
+    private List<Box> boxes = List.of();
     private List<String> keys = List.of();
 
     Page(List<TextLine> lines) {
       this.lines = lines;
-      this.boxes = lines.stream().map(TextLine::box).toList();
+    }
+
+    List<Box> boxes() {
+      if (boxes.isEmpty()) {
+        boxes = lines.stream().map(TextLine::box).toList();
+      }
+      return boxes;
     }
 
     List<String> keys() {
@@ -65,8 +71,8 @@ final class LineAnchors {
   }
 
   private static int boxed(Page page, Box box) {
-    for (int i = 0; i < page.boxes.size(); i++) {
-      Box line = page.boxes.get(i);
+    for (int i = 0; i < page.boxes().size(); i++) {
+      Box line = page.boxes().get(i);
       boolean level = line.centerY() >= box.top() && line.centerY() <= box.bottom();
       if (level && line.intersects(box)) {
         return i;

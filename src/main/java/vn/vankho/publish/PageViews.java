@@ -90,17 +90,32 @@ final class PageViews {
     return image.replaceFirst("\\.jpg$", SMALL);
   }
 
+  /**
+   * @param lines of each page; the same in every language
+   */
   static List<View> of(
-      DocumentText text, Map<Integer, String> images, List<Facts.Fact> facts, Words words) {
-    return text.pages().stream().map(p -> view(p, images, facts, words)).toList();
+      DocumentText text,
+      List<List<Line>> lines,
+      Map<Integer, String> images,
+      List<Facts.Fact> facts,
+      Words words) {
+    List<View> views = new ArrayList<>();
+    for (int i = 0; i < text.pages().size(); i++) {
+      views.add(view(text.pages().get(i), lines.get(i), images, facts, words));
+    }
+    return views;
   }
 
   private static View view(
-      PageText page, Map<Integer, String> images, List<Facts.Fact> facts, Words words) {
+      PageText page,
+      List<Line> lines,
+      Map<Integer, String> images,
+      List<Facts.Fact> facts,
+      Words words) {
     Optional<String> image = Optional.ofNullable(images.get(page.number()));
     return new View(
         page.number(),
-        lines(page),
+        lines,
         words.of("origin." + page.origin().name().toLowerCase(Locale.ROOT)),
         page.quality().grade() == PageText.Quality.Grade.POOR,
         image,
@@ -114,6 +129,10 @@ final class PageViews {
                 .filter(f -> f.page() == page.number() && f.box().isPresent())
                 .map(PageViews::mark)
                 .toList());
+  }
+
+  static List<List<Line>> lines(DocumentText text) {
+    return text.pages().stream().map(PageViews::lines).toList();
   }
 
   private static List<Line> lines(PageText page) {

@@ -2,13 +2,15 @@ package vn.vankho.publish;
 
 import java.io.Reader;
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.thymeleaf.IEngineConfiguration;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -19,6 +21,7 @@ import org.thymeleaf.templateresource.ITemplateResource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.Sha256;
+import vn.vankho.publish.search.ByteText;
 
 /** Dựng trang: fills the templates. Safe for several threads. */
 final class Pages {
@@ -30,8 +33,15 @@ final class Pages {
           .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .build();
 
+  /** Line ends with the space around them; not where space is shown. */
+  private static final Pattern INDENTED =
+      Pattern.compile("(?s)<(pre|textarea|script|style)\\b.*?</\\1>|\\s*\\n\\s*");
+
   private final TemplateFolder folder = new TemplateFolder();
   private final Map<Language, TemplateEngine> engines = new EnumMap<>(Language.class);
+  private final Map<Language, PlainTemplates> plain = new EnumMap<>(Language.class);
+  private final Map<String, String> templates = new ConcurrentHashMap<>();
+  private final boolean prepared;
   private final Map<Language, Words> words = new EnumMap<>(Language.class);
   private final Names names = new Names();
   private final Portal portal = Portal.from(folder);
@@ -45,19 +55,18 @@ final class Pages {
   }
 
   /**
-   * @param prepared whether the plain parts of the templates are prepared; the pages are the same
+   * @param prepared whether plain templates are prepared; the pages are the same
    */
   Pages(boolean prepared) {
+    this.prepared = prepared;
     for (Language language : Language.values()) {
       Words ofLanguage = new Words(folder, language);
       SpringTemplateEngine engine = new SpringTemplateEngine();
       engine.setDialect(Expressions.dialect());
-      PlainParts plain = new PlainParts(ofLanguage);
-      engine.addDialect(plain);
-      UnaryOperator<String> preparing = prepared ? plain::prepare : UnaryOperator.identity();
-      engine.setTemplateResolver(new FolderTemplates(folder, preparing));
+      engine.setTemplateResolver(new FolderTemplates(this::template));
       engine.setMessageResolver(ofLanguage);
       engines.put(language, engine);
+      plain.put(language, new PlainTemplates(this::template, ofLanguage));
       words.put(language, ofLanguage);
       shown.put(language, portal.in(language, assets));
       navigation.put(language, Navigation.of(language));
@@ -92,22 +101,41 @@ final class Pages {
    * @param twin the same page in the other language
    * @param content what the template shows, by name
    */
-  String page(
+  ByteText page(
       String template, Language language, String path, String twin, Map<String, Object> content) {
-    Context context = new Context(Locale.forLanguageTag(language.code), content);
-    String root = Addresses.toRoot(path);
-    context.setVariable("root", root);
-    context.setVariable("section", section(path));
-    context.setVariable("feed", content.getOrDefault("feed", language.code + "/feed.xml"));
-    context.setVariable(
-        "description", content.getOrDefault("description", words.get(language).of("home.intro")));
-    context.setVariable("assets", assetAddresses);
-    context.setVariable("path", path);
-    context.setVariable("twin", twin);
-    context.setVariable("lang", language.code);
-    context.setVariable("nav", navigation.get(language));
-    context.setVariable("portal", portal(language));
-    return engines.get(language).process(template, context);
+    Map<String, Object> shows = new HashMap<>(content);
+    shows.put("root", Addresses.toRoot(path));
+    shows.put("section", section(path));
+    shows.putIfAbsent("feed", language.code + "/feed.xml");
+    shows.putIfAbsent("description", words.get(language).of("home.intro"));
+    shows.put("assets", assetAddresses);
+    shows.put("path", path);
+    shows.put("twin", twin);
+    shows.put("lang", language.code);
+    shows.put("nav", navigation.get(language));
+    shows.put("portal", portal(language));
+    ByteText page = new ByteText(1 << 15);
+    Optional<PlainPart> ready = prepared ? plain.get(language).of(template) : Optional.empty();
+    if (ready.isPresent()) {
+      try {
+        ready.get().write(shows::get, page);
+        return page;
+      } catch (Expression.NotPlain e) {
+        page.clear();
+      }
+    }
+    Context context = new Context(Locale.forLanguageTag(language.code), shows);
+    return page.put(engines.get(language).process(template, context));
+  }
+
+  /** Without the spaces that only make a template easier to read. */
+  private String template(String name) {
+    return templates.computeIfAbsent(
+        name,
+        n ->
+            INDENTED
+                .matcher(folder.text(n + ".html"))
+                .replaceAll(m -> m.group(1) == null ? "\n" : "$0"));
   }
 
   /** Of all that decides a page apart from the templates: equal pages only when it is equal. */
@@ -121,23 +149,18 @@ final class Pages {
     return parts.length > 2 ? parts[1] : "";
   }
 
-  String report(List<ReportWriter.Row> rows, Instant now) {
-    Context context = new Context(Locale.forLanguageTag("vi"));
-    context.setVariable("rows", rows);
-    context.setVariable("now", now.toString().substring(0, 16).replace('T', ' '));
+  String report(Map<String, Object> shows) {
+    Context context = new Context(Locale.forLanguageTag("vi"), shows);
     context.setVariable("style", folder.text("report.css"));
     return engines.get(Language.VI).process("report", context);
   }
 
-  /** Templates by name out of the folder, each read once. */
+  /** Templates by name. */
   private static final class FolderTemplates extends StringTemplateResolver {
-    private final TemplateFolder folder;
-    private final UnaryOperator<String> preparing;
-    private final Map<String, String> read = new ConcurrentHashMap<>();
+    private final UnaryOperator<String> templates;
 
-    FolderTemplates(TemplateFolder folder, UnaryOperator<String> preparing) {
-      this.folder = folder;
-      this.preparing = preparing;
+    FolderTemplates(UnaryOperator<String> templates) {
+      this.templates = templates;
       setTemplateMode(TemplateMode.HTML);
       setCacheable(true);
     }
@@ -148,8 +171,7 @@ final class Pages {
         String owner,
         String template,
         Map<String, Object> attributes) {
-      String text = read.computeIfAbsent(template, t -> preparing.apply(folder.text(t + ".html")));
-      return new TextResource(text);
+      return new TextResource(templates.apply(template));
     }
   }
 

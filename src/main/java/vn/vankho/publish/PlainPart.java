@@ -1,12 +1,10 @@
 package vn.vankho.publish;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import org.thymeleaf.IEngineConfiguration;
-import org.thymeleaf.context.IExpressionContext;
-import org.thymeleaf.expression.IExpressionObjects;
 import org.unbescape.html.HtmlEscape;
+import vn.vankho.publish.search.ByteText;
 
 /** Phần giản đơn của mẫu trang: writes itself at once, for several threads. */
 @FunctionalInterface
@@ -15,28 +13,72 @@ interface PlainPart {
   /**
    * @throws Expression.NotPlain when it meets a value that only Thymeleaf knows how to show
    */
-  void write(IExpressionContext context, StringBuilder out);
+  void write(Scope scope, ByteText out);
 
-  static PlainPart text(String text) {
-    return (context, out) -> out.append(text);
+  /** What stands there as it is. */
+  record Text(byte[] bytes) implements PlainPart {
+    @Override
+    public void write(Scope scope, ByteText out) {
+      out.put(bytes);
+    }
   }
 
-  static PlainPart all(List<PlainPart> parts) {
-    PlainPart[] each = parts.toArray(PlainPart[]::new);
-    return (context, out) -> {
-      for (PlainPart part : each) {
-        part.write(context, out);
+  /** One after the other. */
+  record All(PlainPart[] parts) implements PlainPart {
+    @Override
+    public void write(Scope scope, ByteText out) {
+      for (PlainPart part : parts) {
+        part.write(scope, out);
       }
-    };
+    }
+  }
+
+  static PlainPart text(String text) {
+    return new Text(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Neighbouring texts become one. */
+  static PlainPart all(List<PlainPart> parts) {
+    List<PlainPart> flat = new ArrayList<>();
+    ByteText text = new ByteText(256);
+    for (PlainPart part : parts) {
+      for (PlainPart p : part instanceof All all ? all.parts() : new PlainPart[] {part}) {
+        if (p instanceof Text t) {
+          text.put(t.bytes());
+        } else {
+          flush(text, flat);
+          flat.add(p);
+        }
+      }
+    }
+    flush(text, flat);
+    return flat.size() == 1 ? flat.get(0) : new All(flat.toArray(PlainPart[]::new));
+  }
+
+  private static void flush(ByteText text, List<PlainPart> to) {
+    if (text.length() > 0) {
+      to.add(new Text(text.toBytes()));
+      text.clear();
+    }
   }
 
   /** The content of {@code th:text}. */
   static PlainPart escaped(Expression value) {
-    return (context, out) -> {
-      Object shown = value.in(context);
+    return (scope, out) -> {
+      Object shown = value.in(scope);
       if (shown != null) {
         escape(shown.toString(), out);
       }
+    };
+  }
+
+  /** The content of {@code th:utext}. */
+  static PlainPart markup(Expression value) {
+    return (scope, out) -> {
+      if (!(value.in(scope) instanceof String text)) {
+        throw new Expression.NotPlain();
+      }
+      out.put(text);
     };
   }
 
@@ -46,13 +88,14 @@ interface PlainPart {
    * @param mayBeLeftOut whether it is left out when its value is empty, as Thymeleaf does with some
    */
   static PlainPart attribute(String before, Expression value, boolean mayBeLeftOut) {
-    return (context, out) -> {
-      Object shown = value.in(context);
+    byte[] start = before.getBytes(StandardCharsets.UTF_8);
+    return (scope, out) -> {
+      Object shown = value.in(scope);
       String text = shown == null ? "" : shown.toString();
       if (!text.isEmpty()) {
-        out.append(before);
+        out.put(start);
         escape(text, out);
-        out.append('"');
+        out.put('"');
       } else if (!mayBeLeftOut) {
         throw new Expression.NotPlain();
       }
@@ -60,12 +103,12 @@ interface PlainPart {
   }
 
   static PlainPart when(Expression condition, boolean wanted, PlainPart then) {
-    return (context, out) -> {
-      if (!(condition.in(context) instanceof Boolean is)) {
+    return (scope, out) -> {
+      if (!(condition.in(scope) instanceof Boolean is)) {
         throw new Expression.NotPlain();
       }
       if (is == wanted) {
-        then.write(context, out);
+        then.write(scope, out);
       }
     };
   }
@@ -74,73 +117,41 @@ interface PlainPart {
    * @param between what stands between two of them
    */
   static PlainPart each(String name, Expression list, String between, PlainPart part) {
-    return (context, out) -> {
-      if (!(list.in(context) instanceof List<?> values)) {
+    byte[] space = between.getBytes(StandardCharsets.UTF_8);
+    return (scope, out) -> {
+      if (!(list.in(scope) instanceof List<?> values)) {
         throw new Expression.NotPlain();
       }
-      Scope scope = new Scope(context, name);
       boolean first = true;
       for (Object value : values) {
         if (!first) {
-          out.append(between);
+          out.put(space);
         }
         first = false;
-        scope.value = value;
-        part.write(scope, out);
+        part.write(scope.with(name, value), out);
       }
     };
   }
 
-  private static void escape(String text, StringBuilder out) {
+  /** A fragment and what it is given. */
+  static PlainPart given(List<String> names, List<Expression> arguments, PlainPart fragment) {
+    return (scope, out) -> {
+      Scope inner = scope;
+      for (int i = 0; i < names.size(); i++) {
+        inner = inner.with(names.get(i), arguments.get(i).in(scope));
+      }
+      fragment.write(inner, out);
+    };
+  }
+
+  private static void escape(String text, ByteText out) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'' || c < ' ' || c == 0x7f) {
-        out.append(HtmlEscape.escapeHtml4Xml(text));
+        out.put(HtmlEscape.escapeHtml4Xml(text));
         return;
       }
     }
-    out.append(text);
-  }
-
-  /** A context with one more variable. */
-  final class Scope implements IExpressionContext {
-    private final IExpressionContext outer;
-    private final String name;
-    private Object value;
-
-    Scope(IExpressionContext outer, String name) {
-      this.outer = outer;
-      this.name = name;
-    }
-
-    @Override
-    public Object getVariable(String wanted) {
-      return name.equals(wanted) ? value : outer.getVariable(wanted);
-    }
-
-    @Override
-    public boolean containsVariable(String wanted) {
-      return name.equals(wanted) || outer.containsVariable(wanted);
-    }
-
-    @Override
-    public Set<String> getVariableNames() {
-      return outer.getVariableNames();
-    }
-
-    @Override
-    public Locale getLocale() {
-      return outer.getLocale();
-    }
-
-    @Override
-    public IEngineConfiguration getConfiguration() {
-      return outer.getConfiguration();
-    }
-
-    @Override
-    public IExpressionObjects getExpressionObjects() {
-      return outer.getExpressionObjects();
-    }
+    out.put(text);
   }
 }

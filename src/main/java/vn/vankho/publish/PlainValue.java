@@ -71,7 +71,7 @@ final class PlainValue {
     }
     if (text.startsWith("${")) {
       Expression key = term(text);
-      return context -> words.of(String.valueOf(key.in(context)));
+      return scope -> words.of(String.valueOf(key.in(scope)));
     }
     int open = text.indexOf('(');
     if (open < 0 || !text.endsWith(")") || !KEY.matcher(text.substring(0, open)).matches()) {
@@ -82,8 +82,7 @@ final class PlainValue {
     for (String argument : split(text.substring(open + 1, text.length() - 1), ',')) {
       arguments.add(term(argument.strip()));
     }
-    return context ->
-        words.of(key, arguments.stream().map(a -> a.in(context)).toArray(Object[]::new));
+    return scope -> words.of(key, arguments.stream().map(a -> a.in(scope)).toArray(Object[]::new));
   }
 
   /** Where the brace that a term begins with is closed. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Evidence;
-import vn.vankho.document.Field;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.Outcome;
@@ -30,6 +30,10 @@ import vn.vankho.document.Signature;
 public final class RecordWriter {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private static final Comparator<DocumentId> LAST_IN_FILE_FIRST =
+      Comparator.comparing((DocumentId id) -> id.value().substring(0, 12))
+          .thenComparing(Comparator.reverseOrder());
 
   private RecordWriter() {}
 
@@ -48,14 +52,15 @@ public final class RecordWriter {
   }
 
   /**
-   * Writes a line for every document that is published or waits for review, sorted by id.
+   * Writes a line for every document that is published or waits for review, by id; of a file's
+   * documents the first stands last, so that whoever keeps one line a file keeps that one.
    *
    * @throws IOException when the disk does not take it; the file that was there then stays
    */
   public static void write(Holdings holdings, Path file) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + ".tmp");
     try (BufferedWriter out = Files.newBufferedWriter(draft)) {
-      for (DocumentId id : holdings.ids()) {
+      for (DocumentId id : holdings.ids().stream().sorted(LAST_IN_FILE_FIRST).toList()) {
         ArchivedDocument document = holdings.document(id);
         if (document.outcome().kind() != Outcome.Kind.WITHHELD) {
           out.write(line(document));
@@ -112,30 +117,15 @@ public final class RecordWriter {
     return source;
   }
 
-  private static Map<String, Field<?>> fields(DocumentHead head) {
-    Map<String, Field<?>> fields = new LinkedHashMap<>();
-    fields.put("type", head.type());
-    fields.put("number", head.number());
-    fields.put("symbol", head.symbol());
-    fields.put("date", head.date());
-    fields.put("place", head.place());
-    fields.put("issuer", head.issuer());
-    fields.put("title", head.title());
-    if (!head.signatures().isEmpty()) {
-      fields.put("signer", head.signatures().get(0).name());
-    }
-    return fields;
-  }
-
   private static Map<String, Object> states(DocumentHead head) {
     Map<String, Object> states = new LinkedHashMap<>();
-    fields(head).forEach((name, field) -> states.put(name, field.state()));
+    head.values().forEach((name, field) -> states.put(name, field.state()));
     return states;
   }
 
   private static Map<String, Object> evidence(DocumentHead head) {
     Map<String, Object> all = new LinkedHashMap<>();
-    fields(head).forEach((name, field) -> field.seenAt().ifPresent(e -> all.put(name, shown(e))));
+    head.values().forEach((name, field) -> field.seenAt().ifPresent(e -> all.put(name, shown(e))));
     return all;
   }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,6 +24,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import vn.vankho.document.Sha256;
+import vn.vankho.publish.search.ByteText;
 
 /**
  * Thư mục trang: the site as it will be. What is as it was is left where it stands; the rest is
@@ -40,7 +43,7 @@ final class SiteFolder {
   private final Map<String, Ledger.Batch> made;
 
   /** The files that stand, as the ledger describes them; those it does not know without a row. */
-  private final Map<String, Optional<Ledger.Row>> standing = new HashMap<>();
+  private final Map<String, Optional<Ledger.Row>> standing = new ConcurrentHashMap<>();
 
   private final boolean isLedgerLost;
 
@@ -67,23 +70,51 @@ final class SiteFolder {
     }
   }
 
+  /** Asks the disk about every file, which takes long where they are many: all at once. */
   private void takeStock(Map<String, Ledger.Batch> known) throws IOException {
     Map<String, Ledger.Row> rows = new HashMap<>();
     known.values().forEach(b -> b.files().forEach(row -> rows.put(row.path(), row)));
+    List<Path> folders = new ArrayList<>(List.of(site));
+    for (int depth = 0; depth < 2; depth++) {
+      List<Path> within = new ArrayList<>();
+      for (Path folder : folders) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+          for (Path one : all) {
+            if (Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
+              within.add(one);
+            } else {
+              stock(one, Files.readAttributes(one, BasicFileAttributes.class), rows);
+            }
+          }
+        }
+      }
+      folders = within;
+    }
+    try (Press press = new Press()) {
+      for (Path folder : folders) {
+        press.run(() -> takeStock(folder, rows));
+      }
+    }
+  }
+
+  private void takeStock(Path folder, Map<String, Ledger.Row> rows) throws IOException {
     Files.walkFileTree(
-        site,
+        folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-            String path = site.relativize(file).toString().replace('\\', '/');
-            standing.put(
-                path,
-                Optional.ofNullable(rows.get(path))
-                    .filter(r -> r.size() == a.size())
-                    .filter(r -> r.modified() == a.lastModifiedTime().toMillis()));
+            stock(file, a, rows);
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private void stock(Path file, BasicFileAttributes a, Map<String, Ledger.Row> rows) {
+    String path = file.toString().substring(site.toString().length() + 1).replace('\\', '/');
+    Ledger.Row row = rows.get(path);
+    boolean is =
+        row != null && row.size() == a.size() && row.modified() == a.lastModifiedTime().toMillis();
+    standing.put(path, is ? Optional.of(row) : Optional.empty());
   }
 
   /**
@@ -126,6 +157,20 @@ final class SiteFolder {
     }
   }
 
+  /** What was noted of a batch of the next site. */
+  String data(String batch) {
+    return batches.get(batch).data();
+  }
+
+  /** The hash of a file of the next site, whose batch is complete. */
+  Sha256 hash(String batch, String path) {
+    return batches.get(batch).files().stream()
+        .filter(row -> row.path().equals(path))
+        .findFirst()
+        .orElseThrow()
+        .sha256();
+  }
+
   /** Fills a file. */
   interface Content {
     void writeTo(OutputStream out) throws IOException;
@@ -150,10 +195,22 @@ final class SiteFolder {
      * @return the hash of the bytes
      */
     Sha256 write(String path, byte[] bytes) throws IOException {
-      Sha256 sha256 = Sha256.of(bytes);
-      if (!isThere(path, sha256, bytes.length)) {
+      return write(path, bytes, bytes.length);
+    }
+
+    Sha256 write(String path, ByteText text) throws IOException {
+      return write(path, text.array(), text.length());
+    }
+
+    private Sha256 write(String path, byte[] bytes, int length) throws IOException {
+      MessageDigest digest = Sha256.digest();
+      digest.update(bytes, 0, length);
+      Sha256 sha256 = Sha256.of(digest);
+      if (!isThere(path, sha256, length)) {
         Path file = staging.place(path);
-        Files.write(file, bytes);
+        try (OutputStream out = Files.newOutputStream(file)) {
+          out.write(bytes, 0, length);
+        }
         note(path, sha256, file);
       }
       return sha256;

@@ -1,7 +1,6 @@
 package vn.vankho.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Holdings;
@@ -19,8 +17,6 @@ import vn.vankho.document.PartialDate;
 import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.Withdrawal;
-import vn.vankho.publish.search.SearchDocument;
-import vn.vankho.publish.search.SearchIndexWriter;
 
 /**
  * Công bố trang: brings the site up to date. Pages are made again only when what they are made of
@@ -31,7 +27,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "10";
+  private static final String RENDERING = "13";
 
   private final Pages pages;
   private final Names names;
@@ -75,6 +71,7 @@ public final class SitePublisher {
     List<Entry> entries = cards.stream().map(Card::entry).toList();
     Catalogue catalogue = new Catalogue(entries, names);
     try (Press press = new Press()) {
+      press.run(() -> others(site, catalogue));
       PagePress printed = new PagePress(pages, site, press);
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, language).write();
@@ -84,8 +81,11 @@ public final class SitePublisher {
       }
       doors(printed);
     }
-    others(site, catalogue);
-    search(site, cards, temporary);
+    String draft =
+        pages.words(Language.VI).of("status.draft")
+            + " · "
+            + pages.words(Language.EN).of("status.draft");
+    new SearchFiles(site, names, draft, temporary).write(cards);
     site.commit();
   }
 
@@ -105,6 +105,11 @@ public final class SitePublisher {
     return List.copyOf(cards.values());
   }
 
+  /** The name of the batch of a document's files. */
+  static String batch(DocumentId id) {
+    return "document " + id;
+  }
+
   private Optional<Card> document(
       Holdings holdings,
       SiteFolder site,
@@ -113,7 +118,7 @@ public final class SitePublisher {
       String fingerprint,
       Instant now)
       throws IOException {
-    String name = "document " + id;
+    String name = batch(id);
     Optional<String> asItWas = site.takeOver(name, fingerprint);
     if (asItWas.isPresent()) {
       return asItWas.filter(data -> !data.isEmpty()).map(Card::parse);
@@ -124,7 +129,7 @@ public final class SitePublisher {
     DocumentPages page = new DocumentPages(pages, names, batch, holdings, images, pdfa, now);
     Optional<Card> card = Optional.empty();
     if (document.outcome().kind() == Outcome.Kind.PUBLISHED) {
-      Card made = Card.of(document, names);
+      Card made = Card.of(document, names, holdings.publishedSince(id).orElse(now));
       page.write(document, made.entry());
       card = Optional.of(made);
     } else if (isWithdrawn(document)) {
@@ -156,25 +161,6 @@ public final class SitePublisher {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  private void search(SiteFolder site, List<Card> cards, Path temporary) throws IOException {
-    SiteFolder.Batch batch = site.batch("search", "");
-    String draft =
-        pages.words(Language.VI).of("status.draft")
-            + " · "
-            + pages.words(Language.EN).of("status.draft");
-    Stream<SearchDocument> documents =
-        cards.stream()
-            .map(
-                card -> {
-                  byte[] text = site.read(Addresses.text(card.entry().id()));
-                  return SearchEntries.of(
-                      card, draft, new String(text, StandardCharsets.UTF_8), names);
-                });
-    SearchIndexWriter.write(
-        documents, temporary, (path, bytes) -> batch.write("search/" + path, bytes));
-    batch.close("");
   }
 
   private static boolean isWithdrawn(ArchivedDocument document) {

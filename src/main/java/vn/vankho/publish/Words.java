@@ -23,6 +23,13 @@ final class Words extends AbstractMessageResolver {
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
   private final Locale locale;
 
+  /** {@code page 2}, {@code page 3}: the same words are asked for on every page. */
+  private record Said(String pattern, List<Object> args) {}
+
+  private static final int MANY = 4096;
+
+  private final Map<Said, String> lately = new ConcurrentHashMap<>();
+
   Words(TemplateFolder folder, Language language) {
     locale = Locale.forLanguageTag(language.code);
     for (String file : FILES) {
@@ -45,7 +52,18 @@ final class Words extends AbstractMessageResolver {
     if (pattern == null) {
       throw new IllegalStateException("no words for " + key + " in " + locale);
     }
-    return args.length == 0 ? pattern : format(pattern).format(args);
+    if (args.length == 0) {
+      return pattern;
+    }
+    Said said = new Said(pattern, List.of(args));
+    String words = lately.get(said);
+    if (words == null) {
+      words = format(pattern).format(args);
+      if (lately.size() < MANY) {
+        lately.put(said, words);
+      }
+    }
+    return words;
   }
 
   /** A copy, because a format serves one thread only; copying is much cheaper than reading it. */

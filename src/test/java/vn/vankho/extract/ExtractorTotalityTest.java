@@ -8,8 +8,6 @@ import java.text.Normalizer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -141,18 +139,7 @@ class ExtractorTotalityTest {
               8 + random.nextInt(8));
       lines.add(new TextLine(List.of(new Word(word, box, 1, Ink.PRINT)), TextLine.Style.PLAIN));
     }
-    read(
-        List.of(
-            new PageText(
-                1,
-                595,
-                842,
-                PageText.Origin.DIGITAL,
-                PageText.Reason.SOUND_TEXT_LAYER,
-                OptionalInt.empty(),
-                PageText.Quality.PERFECT,
-                lines,
-                List.of())));
+    read(List.of(PageText.digital(1, 595, 842, lines)));
   }
 
   @Test
@@ -178,8 +165,7 @@ class ExtractorTotalityTest {
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     DocumentExtractor extractor = new DocumentExtractor();
     long before = clock.getCurrentThreadCpuTime();
-    List<AdministrativeDocument> documents =
-        extractor.extract(new DocumentText(pages, List.of(), Map.of(), List.of()), "a.pdf");
+    List<AdministrativeDocument> documents = extractor.extract(DocumentText.of(pages), "a.pdf");
     Duration taken = Duration.ofNanos(clock.getCurrentThreadCpuTime() - before);
     assertThat(taken).isLessThan(Duration.ofSeconds(3));
     return documents;

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,16 +85,7 @@ public final class GoldPages {
   }
 
   private static PageText of(int number, List<TextLine> lines) {
-    return new PageText(
-        number,
-        595,
-        Math.max(842, lines.size() * LINE + 200),
-        PageText.Origin.DIGITAL,
-        PageText.Reason.SOUND_TEXT_LAYER,
-        OptionalInt.empty(),
-        PageText.Quality.PERFECT,
-        lines,
-        List.of());
+    return PageText.digital(number, 595, Math.max(842, lines.size() * LINE + 200), lines);
   }
 
   private static void add(List<TextLine> lines, String text, double left, double top) {

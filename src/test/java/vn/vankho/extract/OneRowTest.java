@@ -53,7 +53,7 @@ class OneRowTest {
   /** Reads the page in a program of its own, as tables are read once. */
   public static void main(String[] args) throws Exception {
     var pages = GoldPages.read(Path.of(args[0]), "000");
-    DocumentText text = new DocumentText(pages, List.of(), Map.of(), List.of());
+    DocumentText text = DocumentText.of(pages);
     String row = ExtractionEvaluation.row("000.pdf", text);
     Files.writeString(Path.of(args[1]), row);
   }

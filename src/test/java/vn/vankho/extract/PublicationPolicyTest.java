@@ -3,9 +3,7 @@ package vn.vankho.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,21 +55,7 @@ class PublicationPolicyTest {
     List<String> rows = page.lines().filter(l -> !l.isBlank()).toList();
     List<TextLine> lines =
         IntStream.range(0, rows.size()).mapToObj(i -> line(i, rows.get(i))).toList();
-    return new DocumentText(
-        List.of(
-            new PageText(
-                1,
-                595,
-                842,
-                PageText.Origin.DIGITAL,
-                PageText.Reason.SOUND_TEXT_LAYER,
-                OptionalInt.empty(),
-                PageText.Quality.PERFECT,
-                lines,
-                List.of())),
-        List.of(),
-        Map.of(),
-        List.of());
+    return DocumentText.of(List.of(PageText.digital(1, 595, 842, lines)));
   }
 
   /** The letterhead on the left, place and date on the right, the rest in the middle. */

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -91,7 +90,7 @@ public class PlainCrafts implements Crafts {
       }
     }
     pagesDone.accept(1);
-    return new Reading.Done(new DocumentText(List.of(page(lines)), List.of(), Map.of(), List.of()));
+    return new Reading.Done(DocumentText.of(List.of(page(lines))));
   }
 
   private static void delete(Path file) {

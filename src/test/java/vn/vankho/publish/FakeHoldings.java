@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import vn.vankho.document.AdministrativeDocument;
@@ -52,6 +52,7 @@ final class FakeHoldings implements Holdings {
   static final String LONG = "Ặ".repeat(300);
 
   private final TreeMap<DocumentId, ArchivedDocument> documents = new TreeMap<>();
+  private final Map<DocumentId, Instant> since = new TreeMap<>();
   private final Path store;
 
   /**
@@ -59,6 +60,16 @@ final class FakeHoldings implements Holdings {
    */
   FakeHoldings(Path store) {
     this.store = store;
+  }
+
+  /** That all of them were published by then. */
+  void published(Instant at) {
+    documents.keySet().forEach(id -> since.putIfAbsent(id, at));
+  }
+
+  @Override
+  public Optional<Instant> publishedSince(DocumentId id) {
+    return Optional.ofNullable(since.get(id));
   }
 
   /** One of every kind. */
@@ -98,19 +109,31 @@ final class FakeHoldings implements Holdings {
       Map<Integer, DocumentId> held) {
     Sha256 sha256 = Sha256.of(name);
     DocumentId id = DocumentId.of(sha256, 1);
-    SourceFile.Part part = new SourceFile.Part(name + ".pdf", sha256, "application/pdf", 10);
+    String file = name.equals("hostile") ? BIDI + ".pdf" : name + ".pdf";
+    SourceFile.Part part = new SourceFile.Part(file, sha256, "application/pdf", 10);
     documents.put(
         id,
         new ArchivedDocument(
             id,
-            new SourceFile(name + ".pdf", sha256, "application/pdf", 10, List.of(part)),
-            List.of(name + ".pdf", "bản sao/" + name + ".pdf"),
+            new SourceFile(file, sha256, "application/pdf", 10, List.of(part)),
+            List.of(file, "bản sao/" + file),
             PageText.Origin.DIGITAL,
             2,
             new AdministrativeDocument(
                 1, 2, head(type, symbol, province, title), body(), List.of()),
             Outcome.of(Outcome.Kind.PUBLISHED),
             held));
+    return id;
+  }
+
+  /** A further document in the same file. */
+  DocumentId addInFileOf(DocumentId first) {
+    ArchivedDocument d = documents.get(first);
+    DocumentId id = DocumentId.of(d.source().sha256(), 2);
+    documents.put(
+        id,
+        new ArchivedDocument(
+            id, d.source(), d.files(), d.origin(), 2, d.document(), d.outcome(), Map.of()));
     return id;
   }
 
@@ -249,8 +272,7 @@ final class FakeHoldings implements Holdings {
   @Override
   public DocumentText text(DocumentId id) {
     String title = documents.get(id).document().head().title().read().orElse("");
-    return new DocumentText(
-        List.of(page(1, title), page(2, "Nơi nhận: " + title)), List.of(), Map.of(), List.of());
+    return DocumentText.of(List.of(page(1, title), page(2, "Nơi nhận: " + title)));
   }
 
   private static PageText page(int number, String line) {
@@ -258,16 +280,8 @@ final class FakeHoldings implements Holdings {
     for (String word : line.split(" ")) {
       words.add(new Word(word, new Box(72, 100, 30, 12), 1, Ink.PRINT));
     }
-    return new PageText(
-        number,
-        595.3,
-        841.9,
-        PageText.Origin.DIGITAL,
-        PageText.Reason.SOUND_TEXT_LAYER,
-        OptionalInt.empty(),
-        PageText.Quality.PERFECT,
-        List.of(new TextLine(words, TextLine.Style.PLAIN)),
-        List.of());
+    return PageText.digital(
+        number, 595.3, 841.9, List.of(new TextLine(words, TextLine.Style.PLAIN)));
   }
 
   @Override

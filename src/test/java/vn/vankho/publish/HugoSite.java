@@ -13,16 +13,21 @@ import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.PageText;
+import vn.vankho.document.PartialDate;
+import vn.vankho.document.Sha256;
 import vn.vankho.document.TextLine;
 
 /**
  * The documents as a project for Hugo, as a person would write it: what is known of a document in
- * the front matter, its text in Markdown, one layout. Nothing but the documents' pages is asked
- * for.
+ * the front matter, its text in Markdown, one layout. The documents' pages are asked for, equal to
+ * ours in size, and the files beside them; these are made beforehand, so that Hugo but copies them.
  */
 final class HugoSite {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** What lies beside a document's pages, as static files that are copied. */
+  private static final List<String> FILES = List.of("pdf", "txt", "json");
 
   private HugoSite() {}
 
@@ -40,6 +45,11 @@ final class HugoSite {
       Files.copy(layout, folder.resolve("layouts/_default/single.html"));
     }
     for (DocumentId id : holdings.ids()) {
+      ArchivedDocument document = holdings.document(id);
+      Path files = Files.createDirectories(folder.resolve("static/files/" + id));
+      Files.copy(holdings.originals(id).get(0), files.resolve(id + ".pdf"));
+      Files.writeString(files.resolve(id + ".txt"), holdings.text(id).text());
+      Files.writeString(files.resolve(id + ".json"), RecordWriter.line(document));
       for (Language language : Language.values()) {
         Path page =
             folder.resolve(
@@ -48,6 +58,15 @@ final class HugoSite {
         Files.writeString(page, page(holdings, id, language));
       }
     }
+  }
+
+  private static Map<String, Object> file(ArchivedDocument document, String ending) {
+    String name = document.id() + "." + ending;
+    Map<String, Object> file = new LinkedHashMap<>();
+    file.put("@type", "MediaObject");
+    file.put("contentUrl", "/files/" + document.id() + "/" + name);
+    file.put("sha256", Sha256.of(name).hex());
+    return file;
   }
 
   private static String page(Holdings holdings, DocumentId id, Language language) {
@@ -59,6 +78,25 @@ final class HugoSite {
     front.put("identifier", id.value());
     front.put("type_name", head.type().read().orElseThrow());
     front.put("code", head.code().orElseThrow().toString());
+    String agency = head.issuer().read().orElseThrow().name().orElseThrow();
+    String province = head.issuer().read().orElseThrow().province().orElseThrow();
+    PartialDate date = head.date().read().orElseThrow();
+    front.put("agency", agency);
+    front.put("province", province);
+    front.put("iso", date.toString());
+    front.put("day", Dates.of(date, language));
+    front.put(
+        "crumbs",
+        List.of(
+            List.of("/vi/tinh/" + Addresses.slug(province) + "/", province),
+            List.of(
+                "/vi/tinh/" + Addresses.slug(province) + "/" + date.year() + "/",
+                date.year() + "")));
+    front.put("encoding", FILES.stream().map(end -> file(d, end)).toList());
+    Citing cite = Citing.of(d, language, "");
+    front.put("cite", cite.plain());
+    front.put("bibtex", cite.bibtex());
+    front.put("ris", cite.bibtex());
     front.put("twin", "/" + Addresses.document(language.other(), id));
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("Số", head.number().read().orElseThrow());
@@ -79,7 +117,13 @@ final class HugoSite {
         .forEach(
             t ->
                 tasks.add(
-                    List.of(t.number(), t.title(), t.lead().orElse(""), t.time().orElse(""))));
+                    List.of(
+                        t.number(),
+                        t.title(),
+                        t.lead().orElse(""),
+                        String.join("; ", t.coordinating()),
+                        t.time().orElse(""),
+                        "2")));
     front.put("tasks", tasks);
     List<List<String>> results = new ArrayList<>();
     d.document()
@@ -88,7 +132,7 @@ final class HugoSite {
         .forEach(
             r ->
                 results.add(
-                    List.of(r.value().toString(), r.unit(), r.year().orElse(""), r.text())));
+                    List.of(r.value().toString(), r.unit(), r.year().orElse(""), r.text(), "2")));
     front.put("results", results);
     List<List<String>> citations = new ArrayList<>();
     d.document()
@@ -97,7 +141,14 @@ final class HugoSite {
         .forEach(
             c ->
                 citations.add(
-                    List.of(c.type().orElse(""), c.numberSymbol(), c.issuer().orElse(""), "1")));
+                    List.of(
+                        c.numberSymbol(),
+                        citations.isEmpty() ? "/" + Addresses.document(language, id) : "",
+                        c.type().orElse(""),
+                        "",
+                        c.issuer().orElse(""),
+                        "Thực hiện",
+                        "1")));
     front.put("citations", citations);
     front.put("recipients", head.recipients());
     StringBuilder page = new StringBuilder(JSON.writeValueAsString(front)).append("\n\n");

@@ -142,6 +142,34 @@ class IncrementalSiteTest {
   }
 
   @Test
+  void ofTheSearchOnlyTheLayerOfNewDocumentsIsWritten() throws IOException {
+    for (int n = 0; n < 20; n++) {
+      holdings.add("old " + n, "Báo cáo", "BC-UBND", "Lào Cai", "Việc cũ số " + n);
+    }
+    publish();
+    holdings.published(NOW);
+    age();
+    Instant later = NOW.plusSeconds(86_400);
+    holdings.add("new", "Báo cáo", "BC-UBND", "Lào Cai", "Việc mới");
+    PUBLISHER.publish(holdings, output, later);
+    Set<String> rewritten = rewritten();
+    assertThat(rewritten)
+        .contains("search/root.js", "search/2/t/0.js")
+        .noneMatch(path -> path.startsWith("search/1/"));
+    Map<String, String> incremental = site();
+    Path other = Files.createTempDirectory(folder, "other");
+    PUBLISHER.publish(holdings, other, later);
+    assertThat(withoutPast(incremental)).isEqualTo(withoutPast(contents(other.resolve("site"))));
+    holdings.published(later);
+    String title = new String("Việc cũ số 3\"".getBytes("UTF-8"), "ISO-8859-1");
+    assertThat(incremental.entrySet())
+        .anyMatch(f -> f.getKey().startsWith("search/1/r/") && f.getValue().contains(title));
+    holdings.withdraw(holdings.add("old 3", "Báo cáo", "BC-UBND", "Lào Cai", "Việc cũ số 3"));
+    PUBLISHER.publish(holdings, output, later);
+    assertThat(site()).allSatisfy((path, text) -> assertThat(text).doesNotContain(title));
+  }
+
+  @Test
   void aRunWithoutAChangeTouchesNothing() throws IOException {
     publish();
     age();

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.vankho.document.AdministrativeDocument;
@@ -46,6 +47,7 @@ final class SyntheticHoldings implements Holdings {
   private static final int LINE = 14;
 
   private final TreeMap<DocumentId, Integer> numbers = new TreeMap<>();
+  private final Map<DocumentId, Instant> since = new HashMap<>();
   private final SyntheticArchive heads = new SyntheticArchive(1, 5);
   private final SyntheticArchive texts;
   private final Path original;
@@ -64,6 +66,21 @@ final class SyntheticHoldings implements Holdings {
 
   void add(int n) {
     numbers.put(DocumentId.of(file(n), 1), n);
+  }
+
+  /** That all of them were published by then. */
+  void published(Instant at) {
+    numbers.keySet().forEach(id -> since.putIfAbsent(id, at));
+  }
+
+  /** Whether none was published yet. */
+  boolean isNew() {
+    return since.isEmpty();
+  }
+
+  @Override
+  public Optional<Instant> publishedSince(DocumentId id) {
+    return Optional.ofNullable(since.get(id));
   }
 
   private static Sha256 file(int n) {
@@ -147,7 +164,7 @@ final class SyntheticHoldings implements Holdings {
   }
 
   private static Evidence seen(String quote, int page) {
-    return new Evidence(page, Optional.of(new Box(72, 300, 400, 14)), quote, "made-up");
+    return new Evidence(page, Optional.of(new Box(72, 292, 400, 14)), quote, "made-up");
   }
 
   private static DocumentBody body(int n) {
@@ -193,7 +210,7 @@ final class SyntheticHoldings implements Holdings {
     for (String text : texts.document(number(id)).pages()) {
       pages.add(page(pages.size() + 1, text));
     }
-    return new DocumentText(pages, List.of(), Map.of(), List.of());
+    return DocumentText.of(pages);
   }
 
   private static PageText page(int number, String text) {
@@ -210,16 +227,7 @@ final class SyntheticHoldings implements Holdings {
       line.add(new Word(".", new Box(72, 800, 3, 12), 1, Ink.PRINT));
       lines.add(new TextLine(line, TextLine.Style.PLAIN));
     }
-    return new PageText(
-        number,
-        595.3,
-        841.9,
-        PageText.Origin.DIGITAL,
-        PageText.Reason.SOUND_TEXT_LAYER,
-        OptionalInt.empty(),
-        PageText.Quality.PERFECT,
-        lines,
-        List.of());
+    return PageText.digital(number, 595.3, 841.9, lines);
   }
 
   @Override

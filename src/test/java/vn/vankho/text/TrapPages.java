@@ -129,6 +129,43 @@ final class TrapPages {
     return page;
   }
 
+  /** The receiver's stamp in black beside the text: a frame, worn at its upper line. */
+  static BufferedImage received() {
+    BufferedImage page = paper(DPI);
+    Graphics2D g = pen(page);
+    lines(g, LINES, LEFT, 260);
+    g.setStroke(new java.awt.BasicStroke(1.2f));
+    g.drawRect(330, 140, 140, 56);
+    g.setFont(g.getFont().deriveFont(java.awt.Font.BOLD, 16f));
+    g.drawString("ĐẾN", 338, 176);
+    g.setFont(g.getFont().deriveFont(java.awt.Font.PLAIN, 11f));
+    g.drawString("Số: .....................", 382, 158);
+    g.drawString("Ngày: ...................", 382, 174);
+    g.drawString("Chuyển: ...............", 382, 190);
+    g.setColor(Color.WHITE);
+    g.fillRect(333, 138, 50, 4);
+    return page;
+  }
+
+  /** The same frame around a word of the document's own. */
+  static BufferedImage framed(String word) {
+    BufferedImage page = paper(DPI);
+    Graphics2D g = pen(page);
+    lines(g, LINES, LEFT, 260);
+    g.setStroke(new java.awt.BasicStroke(1.2f));
+    g.drawRect(330, 140, 140, 40);
+    g.setFont(g.getFont().deriveFont(java.awt.Font.BOLD, 16f));
+    g.drawString(word, 350, 166);
+    return page;
+  }
+
+  /** Its number alone in the head margin. */
+  static BufferedImage numbered(String number) {
+    BufferedImage page = scan();
+    pen(page).drawString(number, 294, 62);
+    return page;
+  }
+
   static BufferedImage twoColumns(List<String> left, List<String> right) {
     BufferedImage page = paper(DPI);
     Graphics2D g = pen(page);

@@ -20,6 +20,7 @@ import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Origin;
 import vn.vankho.document.PageText.Reason;
 import vn.vankho.document.Reading;
+import vn.vankho.document.Region;
 
 /** A page of each kind that a reader may fall over, with what is to come of it. */
 class TrapPagesTest {
@@ -114,6 +115,37 @@ class TrapPagesTest {
     PageText page = readImage(TrapPages.stamped());
     String words = Characters.normal(page.text());
     assertThat(Characters.errorRate(TrapPages.text(), page.text())).as(words).isLessThan(0.05);
+  }
+
+  @Test
+  void theReceiversStampIsARegionAndNoPartOfTheText() throws Exception {
+    PageText page = readImage(TrapPages.received());
+    assertReads(page, TrapPages.text());
+    assertThat(page.regions())
+        .filteredOn(r -> r.kind() == Region.Kind.STAMP)
+        .singleElement()
+        .satisfies(r -> assertThat(r.box().left()).isBetween(326.0, 334.0))
+        .satisfies(r -> assertThat(r.box().width()).isBetween(132.0, 148.0));
+    assertThat(page.lines())
+        .filteredOn(l -> l.stamped())
+        .extracting(l -> l.text())
+        .anyMatch(t -> t.contains("ĐẾN"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DỰ THẢO", "HỎA TỐC"})
+  void aFrameAroundTheDocumentsOwnWordsIsNoReceiversStamp(String word) throws Exception {
+    PageText page = readImage(TrapPages.framed(word));
+    assertThat(page.text()).contains(word);
+    assertThat(page.regions()).noneMatch(r -> r.kind() == Region.Kind.STAMP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2", "3", "7", "14"})
+  void thePagesNumberInTheHeadMarginIsItsFirstLine(String number) throws Exception {
+    PageText page = readImage(TrapPages.numbered(number));
+    assertThat(page.lines().get(0).text()).isEqualTo(number);
+    assertReads(page, number + "\n" + TrapPages.text());
   }
 
   @Test

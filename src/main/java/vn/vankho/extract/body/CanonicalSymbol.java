@@ -154,7 +154,8 @@ final class CanonicalSymbol {
     int slips = part.length() > 4 ? 2 : 1;
     return issuers.stream()
         .flatMap(a -> a.abbreviations().stream())
-        .filter(a -> !a.contains(" ") && distance(bare(a), bare(part)) <= slips)
+        .filter(a -> !a.contains(" ") && !a.endsWith(part))
+        .filter(a -> distance(bare(a), bare(part)) <= slips)
         .findFirst();
   }
 

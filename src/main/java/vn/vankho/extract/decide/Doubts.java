@@ -1,9 +1,7 @@
 package vn.vankho.extract.decide;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.AdministrativeDocument;
@@ -44,7 +42,8 @@ public final class Doubts {
     List<Doubt> doubts = new ArrayList<>();
     publication(read, outcome, personal, decision(decisions, Decision.PUBLICATION))
         .ifPresent(doubts::add);
-    fields(read.head())
+    read.head()
+        .values()
         .forEach(
             (name, field) ->
                 value(name, field, candidates(name, field, read.head()), read.firstPage(), outcome)
@@ -56,21 +55,6 @@ public final class Doubts {
 
   private static Optional<Decision> decision(List<Decision> decisions, String field) {
     return decisions.stream().filter(d -> d.field().equals(field)).findFirst();
-  }
-
-  private static Map<String, Field<?>> fields(DocumentHead head) {
-    Map<String, Field<?>> fields = new LinkedHashMap<>();
-    fields.put("type", head.type());
-    fields.put("number", head.number());
-    fields.put("symbol", head.symbol());
-    fields.put("date", head.date());
-    fields.put("place", head.place());
-    fields.put("issuer", head.issuer());
-    fields.put("title", head.title());
-    if (!head.signatures().isEmpty()) {
-      fields.put("signer", head.signatures().get(0).name());
-    }
-    return fields;
   }
 
   private static List<String> candidates(String name, Field<?> field, DocumentHead head) {

@@ -165,10 +165,16 @@ final class BodyNaming {
    */
   private Optional<Agency> officeOf(
       String stem, Optional<String> parent, Optional<Place> superior, LocalDate day) {
-    if (parent.isEmpty() || superior.isEmpty()) {
+    if (parent.isEmpty()) {
       return Optional.empty();
     }
     String above = expand(parent.get());
+    if (superior.isEmpty()) {
+      // BAN CHẤP HÀNH TRUNG ƯƠNG / VĂN PHÒNG
+      return above.equals("ban chap hanh trung uong")
+          ? exactly(stem + " trung uong dang", day).or(() -> exactly(stem + " trung uong", day))
+          : Optional.empty();
+    }
     String body = above.substring(0, above.length() - superior.get().length()).strip();
     return exactly(stem + " " + body + " " + kind(superior.get()), day)
         .or(() -> exactly(stem + " " + body, day));

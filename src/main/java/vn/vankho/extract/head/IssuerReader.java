@@ -24,7 +24,7 @@ final class IssuerReader {
               + "|huyen doan|mat tran|cong an|bo chi huy|bo tu lenh|ngan hang|bao hiem|kho bac|benh vien|cong ty|tong cong ty|tap doan"
               + "|dai |bao (?!ve |ton |tro |dam )|thong tan|nha xuat ban|to chuc|to cong tac|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
               + "|khoa (?!hoc|[ivx]+ )|quan khu|bch |xa (?!hoi )|phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram "
-              + "|chi nhanh|buu dien|lien minh|lien so|lien nganh|hiep hoi|thuong truc|dien luc|phan hieu|ttyt |mam non |thcs |thpt |tieu hoc |xi nghiep|nha may|chi doan|chi cuc|lam truong|vuon quoc gia|khu (?!vuc)|su doan|trung doan|lu doan|quan chung|binh doan|don bien phong)");
+              + "|chi nhanh|buu dien|lien minh|lien so|lien nganh|hiep hoi|thuong truc|dang doan|dien luc|phan hieu|ttyt |mam non |thcs |thpt |tieu hoc |xi nghiep|nha may|chi doan|chi cuc|lam truong|vuon quoc gia|khu (?!vuc)|su doan|trung doan|lu doan|quan chung|binh doan|don bien phong)");
 
   /**
    * Words with other marks than those that a name begins with: {@code ĐẤT | ĐAI} is no {@code ĐÀI}.
@@ -45,7 +45,7 @@ final class IssuerReader {
           Pattern.compile("^hoi dong tham phan \\| toa an .*"),
           // what a body does without its name: no other body stands under it
           Pattern.compile(
-              "^(?:van phong|thuong truc|cuc|vu|chi cuc|tong cuc|bo|uy ban|uy ban trung uong|tap doan|(?:tong )?cong ty|benh vien"
+              "^(?:van phong|thuong truc|ban thuong truc|ban thuong vu|ban chap hanh|cuc|vu|chi cuc|tong cuc|bo|uy ban|uy ban trung uong|tap doan|(?:tong )?cong ty|benh vien"
                   + "|cong an|ngan hang|kho bac|hoi dong|lien doan|lien hiep|lien minh|thanh tra|quy|hat|doi|don|tram|dang uy|dang bo|chi bo"
                   + "|ban can su dang|dang doan|lien so|lien nganh|nha xuat ban|vien han lam|doan dai bieu) \\| .*"),
           Pattern.compile("^hoi dong (?!nhan dan|bau cu).* \\| .*"),
@@ -75,6 +75,10 @@ final class IssuerReader {
   private static final Pattern CODE =
       Pattern.compile("^\\W*s[o6]\\s*[:.;,].*|^.*[\\d:]\\s*/.*|^\\W*s[o6] .*/.*|^\\W*/.*");
 
+  /** The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}. */
+  private static final Pattern JOINT =
+      Pattern.compile("(?:(?:19|20)\\d\\d/)?(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)[-/].*");
+
   private final BodyNaming naming = new BodyNaming();
   private final PhraseRepair phrases = new PhraseRepair();
   private final CapitalsRepair repair = new CapitalsRepair();
@@ -86,6 +90,9 @@ final class IssuerReader {
       return Field.absent();
     }
     List<String> bodies = bodies(lines);
+    if (code.symbol().read().filter(s -> JOINT.matcher(s).lookingAt()).isPresent()) {
+      bodies = List.of(String.join(" - ", bodies).replace("- - ", "- "));
+    }
     String printed = bodies.get(bodies.size() - 1);
     Optional<String> parent =
         bodies.size() > 1
@@ -93,7 +100,24 @@ final class IssuerReader {
             : Optional.empty();
     Evidence seen = HeadLine.evidence(lines, "issuing-body");
     double confidence = lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0);
-    return new Field.Read<>(naming.name(printed, parent, place, date), seen, confidence);
+    IssuingBody body = naming.name(printed, parent, place, date);
+    return new Field.Read<>(page.party() ? body : withoutParty(body), seen, confidence);
+  }
+
+  /** The Central Committee of the Youth Union and others, whose pages bear no Party heading. */
+  private static IssuingBody withoutParty(IssuingBody body) {
+    String central = "ban chap hanh trung uong";
+    return Vietnamese.bare(body.printed()).equals(central)
+            || body.parentPrinted().map(Vietnamese::bare).filter(central::equals).isPresent()
+        ? new IssuingBody(
+            body.printed(),
+            body.parentPrinted(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty())
+        : body;
   }
 
   /** The column's lines in capitals above the number. */

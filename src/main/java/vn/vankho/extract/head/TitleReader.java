@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Field;
 import vn.vankho.document.PageText;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.document.Word;
 
 /**
  * Tên loại và trích yếu (ô số 5): type and subject, centred; a dispatch's stands under its number.
@@ -19,19 +21,34 @@ final class TitleReader {
   /** How the text of a document, or what stands before it, begins; bare. */
   private static final Pattern TEXT_BEGINS =
       Pattern.compile(
-          "^(can cu|kinh gui|thuc hien (?:quyet dinh|nghi quyet|ke hoach|cong van|chi thi|chuong trinh|van ban|thong bao|y kien|nghi dinh|huong dan|chi dao|noi dung)"
-              + "|xet de nghi|theo de nghi|theo|phan (?:i|thu|mot)\\b|i\\s*[.-]|1\\s*[.)]|dieu 1|chuong i\\b|a\\s*[.]|trong (?:thoi gian|nhung)|de (?:trien khai|thuc hien)|ngay \\d|sau khi|nham ).*");
+          "^(can cu|kinh gui|xet de nghi|theo de nghi|phan (?:i|thu|mot)\\b|i\\s*[.-]|1\\s*[.)]|dieu 1|chuong i\\b|a\\s*[.]).*");
 
-  /** Who decides, in capitals between the subject and the text: {@code GIÁM ĐỐC SỞ Y TẾ}. */
+  /** How its first sentence begins; words that a title in capitals may also hold. */
+  private static final Pattern SENTENCE_BEGINS =
+      Pattern.compile(
+          "^((?:thuc hien|thi hanh) (?:dieu \\d|bo luat|luat|phap lenh|nghi dinh|quyet dinh|nghi quyet|ke hoach|cong van|chi thi"
+              + "|chuong trinh|van ban|thong bao|thong tu|cong dien|de an|y kien|huong dan|chi dao|noi dung|ket luan)"
+              + "|theo|trong (?:thoi gian|nhung)|de (?:trien khai|thuc hien)|ngay \\d|sau khi|nham ).*");
+
+  /** Whose decision it is, between its title and its bases: {@code BỘ TRƯỞNG BỘ Y TẾ}; bare. */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "(?:(?:chu tich|giam doc|tong giam doc|bo truong|hieu truong|cuc truong|tong cuc truong|chi cuc truong|vien truong|chanh an"
-              + "|chanh van phong|chanh thanh tra|truong ban|truong phong|thong doc|chu nhiem|tong thanh tra|tu lenh) (?!hoi nghi)\\w"
-              + "|thu tuong chinh phu|chinh phu$|quoc hoi$|uy ban thuong vu quoc hoi|hoi dong nhan dan|uy ban nhan dan|ban thuong vu|ban chap hanh dang bo|hoi dong tham phan)");
+          "^\\W*(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hoi dong|uy ban thuong vu quoc hoi|quoc hoi"
+              + "|chinh phu|(?:pho )?thu tuong|(?:quyen |q )?bo truong|chu tich|(?:tong )?giam doc|(?:tong )?cuc truong"
+              + "|chi cuc truong|chu nhiem|vien truong|hieu truong|chanh (?:an|thanh tra|van phong)|(?:tong )?thanh tra"
+              + "|thong doc|truong ban|truong phong|ban (?:bi thu|chap hanh|thuong vu|quan ly)|bo chinh tri|tong kiem toan"
+              + "|hoi dong (?:tham phan|truong|quan tri))\\b.*");
 
-  /** A subject that goes on: {@code … CỦA | ỦY BAN NHÂN DÂN}. */
-  private static final Pattern UNFINISHED =
-      Pattern.compile(".*(?:\\b(?:cua|cho|giua|va|tai|voi|boi|do|cac|la|theo|thuoc|ve)|[,-])$");
+  /** The council's term and session under its name; bare. */
+  private static final Pattern SESSION =
+      Pattern.compile("^\\W*(?:khoa|nhiem ky|ky hop|hoi nghi|phien hop)\\b.*");
+
+  /** A line that the next one must go on: {@code … CỦA}. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(".*(?:\\b(?:cua|thuoc|do|va|voi|cho|tai|giua|theo|boi|den|tu)|[,–-])$");
+
+  private static final Pattern BASIS_BEGINS =
+      Pattern.compile("^\\W*(?:can cu|xet|theo|qua xem xet|sau khi|de )\\b.*");
 
   private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
 
@@ -151,6 +168,7 @@ final class TitleReader {
       if (lines.isEmpty() && line.isCapitals() && line.bare().startsWith("cua ")) {
         // "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG …": whose it is, not what it is about
         above = line;
+        aboutFrom(page.page(), line).ifPresent(lines::add);
         continue;
       }
       // a word processor's line is a whole paragraph, as high as it is long
@@ -159,6 +177,7 @@ final class TitleReader {
               ? line.box().top() - above.box().bottom() + type.box().height()
               : line.box().top() - above.box().top();
       if (ends(page, line, lines, type, step, pitch)) {
+        lines = withoutAuthority(lines, line);
         break;
       }
       if (!lines.isEmpty()) {
@@ -174,6 +193,42 @@ final class TitleReader {
         joined(lines),
         HeadLine.evidence(lines, "subject-under-type"),
         lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0));
+  }
+
+  /** {@code CỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC …}: the rest of the line, from there on. */
+  private static Optional<HeadLine> aboutFrom(PageText page, HeadLine line) {
+    List<Word> words = line.line().words();
+    for (int i = 1; i < words.size(); i++) {
+      String word = Vietnamese.bare(words.get(i).text());
+      boolean about =
+          word.equals("v/v")
+              || word.equals("ve")
+                  && i + 1 < words.size()
+                  && Vietnamese.bare(words.get(i + 1).text()).equals("viec");
+      if (about) {
+        return line.within(page, words.get(i).box().left() - 1, Double.MAX_VALUE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title's lines without the authority that stands between them and the first basis. */
+  private static List<HeadLine> withoutAuthority(List<HeadLine> lines, HeadLine next) {
+    if (!BASIS_BEGINS.matcher(next.bare()).matches()) {
+      return lines;
+    }
+    int last = lines.size() - 1;
+    while (last > 0 && SESSION.matcher(lines.get(last).bare()).matches()) {
+      last--;
+    }
+    for (int i = last; i > 0 && i > last - 3; i--) {
+      HeadLine line = lines.get(i);
+      if (line.isCapitals() && AUTHORITY.matcher(line.bare()).matches()) {
+        boolean goesOn = OPEN_END.matcher(lines.get(i - 1).bare()).matches();
+        return goesOn ? lines : lines.subList(0, i);
+      }
+    }
+    return lines;
   }
 
   /** A speck, a rule, or what is left of a stamp beside the title. */
@@ -204,17 +259,18 @@ final class TitleReader {
     if (page.flow() && last.box().height() > 20 && line.box().left() < 90 && startsUpper(line)) {
       return true;
     }
-    if (line.isCapitals()
-        && AUTHORITY.matcher(line.bare()).lookingAt()
-        && !UNFINISHED.matcher(last.bare()).matches()) {
-      return true;
-    }
     boolean bolder = type.line().style().bold() && title.get(0).line().style().bold();
     return step > pitch
         || beginsParagraph(page, line, last)
         || bolder && !line.line().style().bold()
         || isTextBeginning(line)
-        || line.isCapitals() && !last.isCapitals() && line.letters() > 8;
+        || line.isCapitals() && !last.isCapitals() && line.letters() > 8
+        || isSentence(line) && title.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
+  }
+
+  /** A full line of small letters, as the text's first. */
+  private static boolean isSentence(HeadLine line) {
+    return line.text().length() > 55 && line.capitals() < 0.5 && startsUpper(line);
   }
 
   /**
@@ -248,8 +304,11 @@ final class TitleReader {
   }
 
   private static boolean isTextBeginning(HeadLine line) {
-    return line.bare().startsWith("kinh gui")
-        || startsUpper(line) && TEXT_BEGINS.matcher(line.bare()).matches();
+    String words = line.bare().replaceFirst("^[-+*\\s]+", "");
+    return words.startsWith("kinh gui")
+        || startsUpper(line)
+            && (TEXT_BEGINS.matcher(words).matches()
+                || !line.isCapitals() && SENTENCE_BEGINS.matcher(words).matches());
   }
 
   private static boolean startsUpper(HeadLine line) {
@@ -260,7 +319,9 @@ final class TitleReader {
   private static String joined(List<HeadLine> lines) {
     StringBuilder all = new StringBuilder();
     for (HeadLine line : lines) {
+      boolean dash = all.length() > 0 && !line.scanned() && line.text().matches("[-–] .*");
       String text = line.text().replaceAll("^[^\\p{L}\\d(\"“]+|[\\s_]+$", "");
+      text = dash ? "- " + text : text;
       Matcher behind = BEHIND_STAMP.matcher(text);
       if (all.length() == 0 && line.scanned() && behind.matches()) {
         text = behind.group(1);

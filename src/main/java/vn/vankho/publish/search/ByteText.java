@@ -3,64 +3,72 @@ package vn.vankho.publish.search;
 import java.util.Arrays;
 
 /** Chữ dạng byte: a growing text in UTF-8, to which plain ASCII costs next to nothing. */
-final class ByteText {
+public final class ByteText {
 
   private byte[] bytes;
   private int length;
 
-  ByteText(int size) {
+  public ByteText(int size) {
     bytes = new byte[size];
   }
 
-  int length() {
+  public int length() {
     return length;
   }
 
-  void clear() {
+  public void clear() {
     length = 0;
   }
 
-  byte[] toBytes() {
+  public byte[] toBytes() {
     return Arrays.copyOf(bytes, length);
   }
 
-  byte[] array() {
+  /** What holds the text from its start to its {@link #length()}; more may follow. */
+  public byte[] array() {
     return bytes;
   }
 
   /** An ASCII character. */
-  ByteText put(char ascii) {
+  public ByteText put(char ascii) {
     room(1);
     bytes[length++] = (byte) ascii;
     return this;
   }
 
-  ByteText put(byte[] from, int start, int count) {
+  public ByteText put(byte[] from, int start, int count) {
     room(count);
     System.arraycopy(from, start, bytes, length, count);
     length += count;
     return this;
   }
 
-  ByteText put(byte[] from) {
+  public ByteText put(byte[] from) {
     return put(from, 0, from.length);
   }
 
-  ByteText put(CharSequence text) {
-    room(text.length() * 3);
-    for (int i = 0; i < text.length(); i++) {
+  public ByteText put(String text) {
+    int size = text.length();
+    room(size * 3);
+    for (int i = 0; i < size; i++) {
       char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      encode(c, pair ? text.charAt(++i) : 0);
+      if (c < 0x80) {
+        bytes[length++] = (byte) c;
+      } else if (!Character.isSurrogate(c)) {
+        encode(c, (char) 0);
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < size
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        encode(c, text.charAt(++i));
+      } else {
+        bytes[length++] = '?';
+      }
     }
     return this;
   }
 
   /** A string of a script, with its quotes. */
-  ByteText quote(CharSequence text) {
+  ByteText quote(String text) {
     room(text.length() * 4 + 2);
     bytes[length++] = '"';
     for (int i = 0; i < text.length(); i++) {

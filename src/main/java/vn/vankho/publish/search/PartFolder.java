@@ -10,10 +10,15 @@ import java.util.zip.CRC32C;
 /** Các phần của chỉ mục: the parts written so far. Thread-safe. */
 final class PartFolder {
 
+  private final String prefix;
   private final PartStore store;
   private final ConcurrentSkipListMap<String, Long> written = new ConcurrentSkipListMap<>();
 
-  PartFolder(PartStore store) {
+  /**
+   * @param prefix of every name, {@code /} at its end; empty for none
+   */
+  PartFolder(String prefix, PartStore store) {
+    this.prefix = prefix;
     this.store = store;
   }
 
@@ -22,12 +27,12 @@ final class PartFolder {
    * @param value a JavaScript value
    */
   void write(String name, ByteText value) {
-    byte[] bytes = Script.part(name, value);
+    byte[] bytes = Script.part(prefix + name, value);
     CRC32C crc = new CRC32C();
     crc.update(bytes);
     written.put(name, crc.getValue());
     try {
-      store.write(name + ".js", bytes);
+      store.write(prefix + name + ".js", bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

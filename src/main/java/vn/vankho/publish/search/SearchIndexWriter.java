@@ -16,8 +16,12 @@ import java.util.stream.Stream;
  * from a disk may load scripts and nothing else. Documents are numbered by year, province, type,
  * agency and date, so that lists of similar documents are runs and pack well.
  *
+ * <p>An index has one or more layers, each whole in itself, with the same parts in a folder of its
+ * own: what was published lately may stand apart, so that the many parts of the rest stay as they
+ * are. {@code root}, which every search needs, tells of each layer the counts of years and how its
+ * parts are cut:
+ *
  * <ul>
- *   <li>{@code root}: what every search needs: counts of years, how the other parts are cut;
  *   <li>{@code f/…}: words of the facts, sorted, for completing what is being typed; {@code b/…}:
  *       two neighbours in a fact; {@code t/…}, {@code p/…}: the same of the full text, by hash;
  *       {@code x/…}: long lists of any of these;
@@ -34,16 +38,20 @@ public final class SearchIndexWriter {
   private SearchIndexWriter() {}
 
   /**
+   * Writes a layer.
+   *
    * @param documents in any order; each is read once, then forgotten
    * @param work a folder for temporary files
    * @param store takes the files of the index
+   * @return what the root says of the layer; one line
    */
-  public static void write(Stream<SearchDocument> documents, Path work, PartStore store)
-      throws IOException {
+  public static String layer(
+      int layer, Stream<SearchDocument> documents, Path work, PartStore store) throws IOException {
     Path temporary = work.resolve("search");
     clear(temporary);
     Files.createDirectories(temporary);
-    PartFolder parts = new PartFolder(store);
+    PartFolder parts = new PartFolder(layer + "/", store);
+    String line;
     try (ReadingRoom room = new ReadingRoom(temporary)) {
       room.read(documents);
       Order order = room.order();
@@ -57,20 +65,28 @@ public final class SearchIndexWriter {
       new FacetParts(parts, order.facts()).write();
       Lexicon lexicon = new Lexicon(room.vocabularies());
       String cuts = new WordParts(parts, lexicon, room.postings(), order).write();
-      String version = parts.version();
-      parts.write(
-          "root",
-          new ByteText(1 << 12)
-              .put(
-                  String.format(
-                      Locale.ROOT,
-                      "{version:\"%s\",years:[%s],perPart:%d,%s}",
-                      version,
-                      years(order.facts()),
-                      perPart,
-                      cuts)));
+      line =
+          String.format(
+              Locale.ROOT,
+              "{name:\"%d/\",version:\"%s\",years:[%s],perPart:%d,%s}",
+              layer,
+              parts.version(),
+              years(order.facts()),
+              perPart,
+              cuts);
     }
     clear(temporary);
+    return line;
+  }
+
+  /**
+   * Writes the part that a search begins with.
+   *
+   * @param layers what {@link #layer} gave of each, in their order
+   */
+  public static void root(List<String> layers, PartStore store) {
+    String all = "{layers:[" + String.join(",\n", layers) + "]}";
+    new PartFolder("", store).write("root", new ByteText(1 << 12).put(all));
   }
 
   /** Also what a run left that was killed. */

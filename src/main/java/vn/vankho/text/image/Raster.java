@@ -21,6 +21,11 @@ import vn.vankho.document.Box;
  */
 public final class Raster implements AutoCloseable {
 
+  static {
+    // What the library prints of an image is of use to nobody; what fails is seen by its result.
+    setMsgSeverity(L_SEVERITY_NONE);
+  }
+
   private PIX pix;
 
   private Raster(PIX pix) {

@@ -38,13 +38,15 @@ record ColumnBlock(List<Row> rows, double gutter, boolean hasTwoColumns, int end
       rows.add(all.get(i));
     }
     rows.add(all.get(first));
+    boolean letterhead = NationalMotto.isIn(all.get(first));
     int end = first + 1;
     while (end < all.size()
         && isNear(all.get(end - 1), all.get(end))
         && !isAddressed(all.get(end))) {
       Row row = cutAt(all.get(end), gutter);
       Gutter next = narrowed(gutter, row);
-      if (!next.isOpen()) {
+      letterhead |= NationalMotto.isIn(row);
+      if (!next.isOpen() && !(letterhead && next.isNearlyOpen())) {
         break;
       }
       two &= row.pieces().size() <= 2;

@@ -23,6 +23,11 @@ final class NationalMotto {
     return BEGINNINGS.stream().anyMatch(b -> matches(row, from, b));
   }
 
+  /** Whether a piece of the row begins with it. */
+  static boolean isIn(LineBuilder.Row row) {
+    return row.pieces().stream().anyMatch(p -> startsAt(p, 0));
+  }
+
   private static boolean matches(List<StyledWord> row, int from, List<String> beginning) {
     if (from + beginning.size() > row.size() || row.size() - from > 9) {
       return false;

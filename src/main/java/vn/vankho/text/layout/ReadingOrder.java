@@ -13,8 +13,8 @@ import vn.vankho.text.layout.LineBuilder.StyledWord;
 
 /**
  * Thứ tự đọc: the lines of a page in the order in which a person reads them. The two columns of a
- * letterhead and of the signature block are read one after the other; the cells of a table row by
- * row.
+ * letterhead and of the signature block are read one after the other (see {@link Letterhead} for a
+ * body named in one line); the cells of a table row by row.
  */
 public final class ReadingOrder {
 
@@ -70,8 +70,13 @@ public final class ReadingOrder {
     if (!readsByColumn(block, left, right)) {
       return byRow;
     }
-    left.addAll(right);
-    return left;
+    return Letterhead.of(left, right).map(Letterhead::lines).orElseGet(() -> joined(left, right));
+  }
+
+  private static List<TextLine> joined(List<TextLine> left, List<TextLine> right) {
+    List<TextLine> lines = new ArrayList<>(left);
+    lines.addAll(right);
+    return lines;
   }
 
   private static boolean readsByColumn(
@@ -107,6 +112,11 @@ public final class ReadingOrder {
 
     boolean isOpen() {
       return to - from > 2;
+    }
+
+    /** In a letterhead the motto keeps the columns apart, even where a name reaches under it. */
+    boolean isNearlyOpen() {
+      return to - from > -8;
     }
   }
 }

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.PIX;
-import org.bytedeco.leptonica.global.leptonica;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.FileReader;
 import org.bytedeco.tesseract.ResultIterator;
@@ -59,10 +58,6 @@ final class Engine implements AutoCloseable {
               "ÐðÞþßøØæÆœŒåÅäÄöÖüÜëËïÏÿñÑçÇîÎûÛłŁşŞğĞ[]{}|\\~^#©®™¢£¥¦¬¶¤⁄«»¿¡");
 
   private final TessBaseAPI api = new TessBaseAPI();
-
-  static {
-    leptonica.setMsgSeverity(leptonica.L_SEVERITY_NONE);
-  }
 
   Engine() {
     byte[] model = model();

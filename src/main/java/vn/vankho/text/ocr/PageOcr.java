@@ -2,8 +2,10 @@ package vn.vankho.text.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.bytedeco.leptonica.PIX;
 import org.bytedeco.leptonica.global.leptonica;
 import vn.vankho.document.Box;
 import vn.vankho.document.Region;
@@ -24,11 +26,12 @@ public final class PageOcr implements AutoCloseable {
 
   private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
   private final FilledForm form = new FilledForm();
+  private final SecondLook second = new SecondLook();
 
   /**
    * What was read from one page image; boxes in points on the page.
    *
-   * @param stamps words in red ink that may be a mark, each stamp by itself
+   * @param stamps words in red ink that may be a mark, and of framed stamps, each by itself
    * @param confidence mean over the letters, 0 to 1
    */
   public record Page(
@@ -74,18 +77,21 @@ public final class PageOcr implements AutoCloseable {
     long start = System.nanoTime();
     try (Prepared prepared = Prepared.of(raster, dpi)) {
       Recognized read = engine.read(prepared.gray(), Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS);
-      List<Token> print = SignatureLook.completed(Specks.removed(read), prepared.gray(), engine);
+      List<Token> print = looked(Specks.removed(read), prepared, raster, engine);
+      IncomingFrame frames = IncomingFrame.of(print, prepared.gray(), engine);
       int height = leptonica.pixGetHeight(prepared.gray());
-      InkMarks marks = InkMarks.of(print, prepared.gray(), height);
+      InkMarks marks = InkMarks.of(frames.tokens(), prepared.gray(), height);
       Places places = new Places(prepared, raster, place);
-      List<Region> regions =
-          marks.hand().stream()
-              .map(
-                  s ->
+      List<Region> regions = new ArrayList<>();
+      frames.stamps().forEach(f -> regions.add(places.region(Region.Kind.STAMP, f)));
+      marks
+          .hand()
+          .forEach(
+              h ->
+                  regions.add(
                       new Region(
                           Region.Kind.HANDWRITING,
-                          places.box(s.left(), s.top(), s.right(), s.bottom())))
-              .toList();
+                          places.box(h.left(), h.top(), h.right(), h.bottom()))));
       List<StyledWord> words =
           form.read(
               words(marks.tokens(), places),
@@ -93,13 +99,23 @@ public final class PageOcr implements AutoCloseable {
               place,
               Math.toRadians(prepared.skew()),
               new DigitEngine(engine));
-      List<List<StyledWord>> stamps = RedStamps.read(raster, place, engine);
+      List<List<StyledWord>> stamps = new ArrayList<>(RedStamps.read(raster, place, engine));
+      frames.words().forEach(f -> stamps.add(words(f, places)));
       idle.add(engine);
       return new Page(words, stamps, regions, read.confidence());
     } catch (Engine.EngineFailed e) {
       engine.close();
       throw new Failed((System.nanoTime() - start) / 1_000_000 >= PAGE_MILLIS);
     }
+  }
+
+  /** Further looks at what one look over the whole page gets wrong. */
+  private List<Token> looked(List<Token> tokens, Prepared prepared, Raster raster, Engine engine) {
+    PIX gray = prepared.gray();
+    List<Token> print = second.at(tokens, prepared, raster, engine);
+    print = SignatureLook.completed(print, gray, engine);
+    print = MarginNumber.added(print, gray, engine);
+    return Strokes.measured(print, gray);
   }
 
   /** See {@link OcrPages#stamps}. */
@@ -130,7 +146,10 @@ public final class PageOcr implements AutoCloseable {
           Box box = places.box(t.left(), band.top(), t.right(), band.bottom());
           String text = Vietnamese.clean(t.text());
           if (!text.isEmpty()) {
-            words.add(new StyledWord(new Word(text, box, t.confidence(), t.ink()), false, false));
+            Optional<String> raw =
+                Optional.of(Vietnamese.clean(t.raw())).filter(r -> !r.equals(text));
+            Word word = new Word(text, box, t.confidence(), t.ink(), raw);
+            words.add(new StyledWord(word, false, false));
           }
         }
       }
@@ -140,6 +159,10 @@ public final class PageOcr implements AutoCloseable {
 
   /** The way from the prepared image to the page. */
   private record Places(Prepared prepared, Raster raster, Box place) {
+    Region region(Region.Kind kind, HandInk.Blot blot) {
+      return new Region(kind, box(blot.left(), blot.top(), blot.right(), blot.bottom()));
+    }
+
     Box box(double left, double top, double right, double bottom) {
       double toPoints = place.width() / raster.width();
       double[] center = prepared.original((left + right) / 2, (top + bottom) / 2);

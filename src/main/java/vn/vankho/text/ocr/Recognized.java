@@ -1,5 +1,6 @@
 package vn.vankho.text.ocr;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.vankho.document.Ink;
@@ -14,6 +15,7 @@ record Recognized(List<Token> tokens) {
    * @param line counts the engine's own lines from 0
    * @param ink what made it
    * @param symbols its letters from left to right, about where they stand
+   * @param raw what was read at first, before any second look or repair
    */
   record Token(
       String text,
@@ -24,9 +26,24 @@ record Recognized(List<Token> tokens) {
       double confidence,
       int line,
       Ink ink,
-      List<Symbol> symbols) {
+      List<Symbol> symbols,
+      String raw) {
     Token {
       symbols = List.copyOf(symbols);
+    }
+
+    /** A word as it was read. */
+    Token(
+        String text,
+        int left,
+        int top,
+        int right,
+        int bottom,
+        double confidence,
+        int line,
+        Ink ink,
+        List<Symbol> symbols) {
+      this(text, left, top, right, bottom, confidence, line, ink, symbols, text);
     }
 
     double centerX() {
@@ -38,7 +55,44 @@ record Recognized(List<Token> tokens) {
     }
 
     Token inked(Ink other) {
-      return new Token(text, left, top, right, bottom, confidence, line, other, symbols);
+      return new Token(text, left, top, right, bottom, confidence, line, other, symbols, raw);
+    }
+
+    /** From a part of the image that begins there, its lines counted from another. */
+    Token moved(int x, int y, int lines) {
+      List<Symbol> letters =
+          symbols.stream().map(s -> new Symbol(s.text(), s.left() + x, s.right() + x)).toList();
+      return new Token(
+          text,
+          left + x,
+          top + y,
+          right + x,
+          bottom + y,
+          confidence,
+          line + lines,
+          ink,
+          letters,
+          raw);
+    }
+
+    /** The same place read as another text, its letters spread evenly over it when they differ. */
+    Token reread(String other, double sureness) {
+      List<Symbol> letters = symbols;
+      if (symbols.size() == other.length()) {
+        letters = new ArrayList<>();
+        for (int i = 0; i < other.length(); i++) {
+          Symbol s = symbols.get(i);
+          letters.add(new Symbol(other.substring(i, i + 1), s.left(), s.right()));
+        }
+      } else if (!text.equals(other)) {
+        letters = new ArrayList<>();
+        for (int i = 0; i < other.length(); i++) {
+          int from = left + width() * i / other.length();
+          int to = left + width() * (i + 1) / other.length();
+          letters.add(new Symbol(other.substring(i, i + 1), from, to));
+        }
+      }
+      return new Token(other, left, top, right, bottom, sureness, line, ink, letters, raw);
     }
 
     /** The part of the word that the letters from one to before another make up. */

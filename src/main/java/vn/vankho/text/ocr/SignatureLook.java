@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Vietnamese;
-import vn.vankho.text.ocr.Recognized.Symbol;
 import vn.vankho.text.ocr.Recognized.Token;
 
 /**
@@ -81,7 +80,7 @@ final class SignatureLook {
       return read.stream()
           .filter(t -> isWord(t.text()))
           .filter(t -> isSure(t) || read.stream().anyMatch(o -> isSure(o) && areNeighbours(t, o)))
-          .map(t -> moved(t, area, lines))
+          .map(t -> t.moved(area.left(), area.top(), lines))
           .toList();
     } catch (Engine.EngineFailed e) {
       return List.of();
@@ -105,23 +104,6 @@ final class SignatureLook {
   private static boolean isWord(String text) {
     return text.codePoints().filter(Character::isLetter).count() > 1
         && text.codePoints().noneMatch(Character::isDigit);
-  }
-
-  private static Token moved(Token t, Area area, int lines) {
-    List<Symbol> symbols =
-        t.symbols().stream()
-            .map(s -> new Symbol(s.text(), s.left() + area.left(), s.right() + area.left()))
-            .toList();
-    return new Token(
-        t.text(),
-        t.left() + area.left(),
-        t.top() + area.top(),
-        t.right() + area.left(),
-        t.bottom() + area.top(),
-        t.confidence(),
-        t.line() + lines,
-        t.ink(),
-        symbols);
   }
 
   /** What the first look read surely stays; what it guessed gives way. */

@@ -2,6 +2,7 @@ package vn.vankho.text.ocr;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.vankho.text.ocr.Recognized.Token;
 
@@ -10,6 +11,9 @@ import vn.vankho.text.ocr.Recognized.Token;
  * heading, the teeth of a seal.
  */
 final class Specks {
+  /** Accents that stand alone: the model has them, no text does. */
+  private static final Pattern NO_SIGN = Pattern.compile("[`´ˆ¨˜_‹›„]+[.,-]*");
+
   private Specks() {}
 
   /** The words without specks. */
@@ -30,6 +34,9 @@ final class Specks {
       return true;
     }
     if (!hasLetter(t)) {
+      if (NO_SIGN.matcher(t.text()).matches() || isDust(t, height)) {
+        return true;
+      }
       boolean dot = t.height() < 0.25 * height && t.width() < 0.25 * height;
       // A dash is as small as a stain and never read surely, but it stands among words.
       boolean dash = "-–—+".contains(t.text());
@@ -40,6 +47,14 @@ final class Specks {
     return t.confidence() < 0.15 && t.text().length() <= 2
         || (small && t.confidence() < 0.7)
         || (thin && t.confidence() < 0.85 && "ỊỈÌÍĨIl|!ịỉìíi".contains(t.text()));
+  }
+
+  /** Smaller than any full stop, or taller than any dash. */
+  private static boolean isDust(Token t, double height) {
+    boolean tiny = t.width() < 0.17 * height && t.height() < 0.17 * height;
+    boolean tall =
+        "-–—".contains(t.text()) && t.height() > 0.6 * height && t.width() < 0.3 * height;
+    return tiny && t.text().length() == 1 || tall;
   }
 
   private static boolean hasLetter(Token t) {

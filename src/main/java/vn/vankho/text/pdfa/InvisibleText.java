@@ -26,7 +26,9 @@ final class InvisibleText {
     }
     StringBuilder out = new StringBuilder("BT\n3 Tr\n");
     for (TextLine line : page.lines()) {
-      line(out, line, page.height(), font);
+      if (!line.stamped()) {
+        line(out, line, page.height(), font);
+      }
     }
     return out.append("ET\n").toString();
   }

@@ -112,7 +112,7 @@ class LetterheadShapesTest {
         head(
             "Số: 12/QĐ-UBND",
             "Thái Nguyên, ngày 02 tháng 11 năm 2021",
-            "QUYẾT ĐỊNH\n" + title + "\n" + authority);
+            "QUYẾT ĐỊNH\n" + title + "\n" + authority + "\n> Căn cứ Luật Ngân sách nhà nước;");
 
     assertThat(head.title().read()).contains(title);
   }

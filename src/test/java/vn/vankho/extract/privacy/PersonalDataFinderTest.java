@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,21 +32,7 @@ class PersonalDataFinderTest {
       }
       text.add(new TextLine(words, TextLine.Style.PLAIN));
     }
-    return new DocumentText(
-        List.of(
-            new PageText(
-                1,
-                595,
-                842,
-                PageText.Origin.DIGITAL,
-                PageText.Reason.SOUND_TEXT_LAYER,
-                OptionalInt.empty(),
-                PageText.Quality.PERFECT,
-                text,
-                List.of())),
-        List.of(),
-        Map.of(),
-        List.of());
+    return DocumentText.of(List.of(PageText.digital(1, 595, 842, text)));
   }
 
   private static List<String> found(String lines) {

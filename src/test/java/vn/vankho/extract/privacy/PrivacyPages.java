@@ -2,7 +2,6 @@ package vn.vankho.extract.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 import vn.vankho.document.Box;
@@ -136,7 +135,7 @@ public final class PrivacyPages {
   }
 
   private DocumentText text() {
-    return new DocumentText(
+    return DocumentText.of(
         List.of(
             new PageText(
                 1,
@@ -147,9 +146,6 @@ public final class PrivacyPages {
                 OptionalInt.empty(),
                 PageText.Quality.PERFECT,
                 lines,
-                List.of())),
-        List.of(),
-        Map.of(),
-        List.of());
+                List.of())));
   }
 }

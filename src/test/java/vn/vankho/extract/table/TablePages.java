@@ -2,7 +2,6 @@ package vn.vankho.extract.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import vn.vankho.document.Box;
 import vn.vankho.document.Ink;
 import vn.vankho.document.PageText;
@@ -149,15 +148,6 @@ public final class TablePages {
   }
 
   private PageText page() {
-    return new PageText(
-        pages.size() + 1,
-        842,
-        842,
-        PageText.Origin.DIGITAL,
-        PageText.Reason.SOUND_TEXT_LAYER,
-        OptionalInt.empty(),
-        PageText.Quality.PERFECT,
-        lines,
-        List.of());
+    return PageText.digital(pages.size() + 1, 842, 842, lines);
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
@@ -45,8 +46,15 @@ class SearchBrowserTest {
   @BeforeAll
   static void open() throws IOException {
     assumeTrue(Files.isExecutable(CHROMIUM));
-    SearchSite.write(
-        Stream.concat(SyntheticArchive.documents(2000, 400, 7), SampleDocuments.all()), site);
+    // Two layers, so that every search is put together of both.
+    List<SearchDocument> all =
+        Stream.concat(SyntheticArchive.documents(2000, 400, 7), SampleDocuments.all()).toList();
+    SearchSite.layers(
+        List.of(
+            IntStream.range(0, all.size()).filter(i -> i % 9 != 0).mapToObj(all::get),
+            IntStream.range(0, all.size()).filter(i -> i % 9 == 0).mapToObj(all::get)),
+        site.resolve("search"));
+    SearchSite.pages(site);
     server = new SearchSite.Server(site);
     playwright = playwright();
     browser = launch(playwright);

@@ -58,13 +58,16 @@ class SearchIndexWriterTest {
     Path work = Files.createDirectories(folder.resolve("work/search"));
     Files.writeString(work.resolve("postings-1"), "x");
     Map<String, byte[]> parts = new TreeMap<>();
-    SearchIndexWriter.write(
+    SearchIndexWriter.layer(
+        1,
         SampleDocuments.all().limit(2),
         folder.resolve("work"),
         (path, part) -> put(parts, path, part));
     assertThat(work).doesNotExist();
     SearchSite.index(SampleDocuments.all().limit(2), folder.resolve("clean"));
-    assertThat(parts.keySet()).isEqualTo(contents(folder.resolve("clean")).keySet());
+    Map<String, String> clean = contents(folder.resolve("clean"));
+    clean.remove("root.js");
+    assertThat(parts.keySet()).isEqualTo(clean.keySet());
     assertThat(contents(folder.resolve("clean")))
         .allSatisfy((name, text) -> assertThat(text).startsWith("vankhoPart(\""));
   }
@@ -78,7 +81,7 @@ class SearchIndexWriterTest {
   @Test
   void anEmptyArchiveHasAnIndexToo() throws IOException {
     SearchSite.index(Stream.of(), folder);
-    assertThat(contents(folder)).containsKeys("root.js", "t/0.js", "p/0.js", "b/0.js");
+    assertThat(contents(folder)).containsKeys("root.js", "1/t/0.js", "1/p/0.js", "1/b/0.js");
     assertThat(contents(folder).get("root.js")).contains("years:[]");
   }
 

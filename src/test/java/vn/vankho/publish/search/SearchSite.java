@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,15 +53,22 @@ final class SearchSite {
   }
 
   static void index(Stream<SearchDocument> documents, Path folder) throws IOException {
+    layers(List.of(documents), folder);
+  }
+
+  static void layers(List<Stream<SearchDocument>> layers, Path folder) throws IOException {
     Path work = Files.createDirectories(folder.resolveSibling(folder.getFileName() + ".work"));
-    SearchIndexWriter.write(
-        documents,
-        work,
+    PartStore store =
         (path, bytes) -> {
           Path file = folder.resolve(path);
           Files.createDirectories(file.getParent());
           Files.write(file, bytes);
-        });
+        };
+    List<String> lines = new ArrayList<>();
+    for (Stream<SearchDocument> layer : layers) {
+      lines.add(SearchIndexWriter.layer(lines.size() + 1, layer, work, store));
+    }
+    SearchIndexWriter.root(lines, store);
     Files.delete(work);
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -74,7 +73,7 @@ class LargeScanTest {
     for (int n = 1; n <= pages; n++) {
       read.add(Scans.page(n, List.of("Trang số " + n), 0));
     }
-    return new DocumentText(read, List.of(), Map.of(), List.of());
+    return DocumentText.of(read);
   }
 
   @Test

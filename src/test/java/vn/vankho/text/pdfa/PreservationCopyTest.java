@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -57,8 +56,7 @@ class PreservationCopyTest {
   }
 
   private DocumentText oneWord(int turned) {
-    return new DocumentText(
-        List.of(Scans.page(1, List.of("Chữ"), turned)), List.of(), Map.of(), List.of());
+    return DocumentText.of(List.of(Scans.page(1, List.of("Chữ"), turned)));
   }
 
   @Test
@@ -232,7 +230,7 @@ class PreservationCopyTest {
             p.quality(),
             p.lines(),
             p.regions());
-    DocumentText text = new DocumentText(List.of(page), List.of(), Map.of(), List.of());
+    DocumentText text = DocumentText.of(List.of(page));
     assertThat(PreservationCopy.isScan(Scans.source(mediaType, List.of(TIFF)), text))
         .isEqualTo(scan);
   }

@@ -108,7 +108,7 @@ final class Scans {
         read.add(page(n, text.lines().filter(l -> !l.isBlank()).toList(), 0));
       }
     }
-    return new DocumentText(read, List.of(), Map.of(), List.of());
+    return DocumentText.of(read);
   }
 
   static PageText page(int number, List<String> lines, int turned) {

@@ -1,0 +1,67 @@
+package vn.vankho.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.Citation;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Holdings;
+import vn.vankho.document.Outcome;
+
+/** Văn bản viện dẫn: the documents that one cites, and which of them the site shows. */
+final class CitedDocuments {
+
+  /** A cited document, in the language of a page. */
+  public record Cited(
+      String code,
+      Optional<String> type,
+      boolean typeForeign,
+      Optional<String> date,
+      Optional<String> issuer,
+      String role,
+      int page,
+      String anchor,
+      String sortable,
+      Optional<String> href) {}
+
+  private final List<Citation> citations;
+
+  /** By place among the citations. */
+  private final Map<Integer, DocumentId> published = new TreeMap<>();
+
+  CitedDocuments(ArchivedDocument document, Holdings holdings) {
+    this.citations = document.document().body().citations();
+    document
+        .held()
+        .forEach(
+            (place, id) -> {
+              if (holdings.document(id).outcome().kind() == Outcome.Kind.PUBLISHED) {
+                published.put(place, id);
+              }
+            });
+  }
+
+  List<Cited> rows(LineAnchors anchors, Names names, Language language, Words words) {
+    List<Cited> rows = new ArrayList<>();
+    for (int i = 0; i < citations.size(); i++) {
+      Citation c = citations.get(i);
+      Optional<String> type = c.type().map(t -> names.type(t, language));
+      rows.add(
+          new Cited(
+              Plain.text(c.numberSymbol()),
+              type,
+              !language.isVietnamese() && type.isPresent() && type.equals(c.type()),
+              c.date().map(d -> Dates.of(d, language)),
+              c.issuer(),
+              words.of("role." + c.role().exportName()),
+              c.evidence().page(),
+              anchors.of(c.evidence()),
+              c.date().map(Object::toString).orElse(""),
+              Optional.ofNullable(published.get(i)).map(id -> Addresses.document(language, id))));
+    }
+    return rows;
+  }
+}
