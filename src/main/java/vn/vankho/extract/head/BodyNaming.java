@@ -69,6 +69,7 @@ final class BodyNaming {
                     .filter(x -> x.indexOf(' ') > 0)
                     .forEach(x -> know(agencies, x, a)));
     tables.provinces().forEach(p -> know(provinces, p.name(), p));
+    tables.provinces().forEach(p -> p.aliases().forEach(a -> know(provinces, a, p)));
     tables.districts().forEach(d -> know(districts, d.name(), d));
     tables.communes().forEach(c -> know(communes, c.name(), c));
   }

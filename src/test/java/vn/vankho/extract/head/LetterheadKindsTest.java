@@ -107,6 +107,8 @@ class LetterheadKindsTest {
           BỘ TÀI CHÍNH;KHO BẠC NHÀ NƯỚC;Số: 412/KBNN-KTNN;Hà Nội, ngày 4 tháng 11 năm 2013;;V/v thanh toán;BỘ TÀI CHÍNH;KHO BẠC NHÀ NƯỚC;Kho bạc Nhà nước
           KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC TỈNH HÀ NAM;Số: 412/KBHN-KT;Hà Nam, ngày 4 tháng 11 năm 2013;;V/v thanh toán;KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC TỈNH HÀ NAM;Kho bạc Nhà nước tỉnh Hà Nam
           BỘ TÀI CHÍNH;BỘ NỘI VỤ;Số: 12/2013/TTLT-BTC-BNV;Hà Nội, ngày 4 tháng 11 năm 2013;THÔNG TƯ LIÊN TỊCH;Về phụ cấp;;BỘ TÀI CHÍNH - BỘ NỘI VỤ;
+          UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;Số: 12/2013/HDLN-STC-SYT;Hà Nam, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;Về phụ cấp;UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;
+          ỦY BAN NHÂN DÂN;TỈNH THỪA THIÊN - HUẾ;Số: 12/KH-UBND;Huế, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;Phát triển bến khách;;ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN - HUẾ;Ủy ban nhân dân tỉnh Thừa Thiên Huế
           THƯỜNG TRỰC;HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Số: 12/BC-TTHĐND;Hà Nam, ngày 4 tháng 11 năm 2013;BÁO CÁO;Kết quả giám sát;;THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Thường trực Hội đồng nhân dân tỉnh Hà Nam
           BỘ CHÍNH TRỊ;;Số 36-CT/TW;Hà Nội, ngày 4 tháng 11 năm 2013;CHỈ THỊ;về đại hội đảng bộ các cấp;;BỘ CHÍNH TRỊ;Bộ Chính trị
           ĐẢNG ỦY XÃ NGHĨA HÀNH;;Số 15-KH/ĐU;Nghĩa Hành, ngày 4 tháng 11 năm 2025;KẾ HOẠCH;thực hiện Nghị quyết số 57-NQ/TW;;ĐẢNG ỦY XÃ NGHĨA HÀNH;
