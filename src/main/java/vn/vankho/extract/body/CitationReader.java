@@ -234,7 +234,11 @@ final class CitationReader {
    */
   private static Citation merged(Citation first, Citation later) {
     Citation shown = first.date().isEmpty() && later.date().isPresent() ? later : first;
-    Citation right = first.canonical().isPresent() && later.canonical().isEmpty() ? later : first;
+    boolean capitals =
+        first.canonical().isPresent()
+            && later.canonical().isEmpty()
+            && first.numberSymbol().equalsIgnoreCase(later.numberSymbol());
+    Citation right = capitals ? later : first;
     return new Citation(
         first.type().or(later::type),
         right.numberSymbol(),
