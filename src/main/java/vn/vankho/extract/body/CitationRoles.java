@@ -175,22 +175,35 @@ final class CitationRoles {
   private boolean[] underLegalHeading() {
     boolean[] under = new boolean[flow.paragraphs().size()];
     boolean legal = false;
+    Optional<ListMarker.Level> outer = Optional.empty();
     for (int i = 0; i < under.length; i++) {
       Paragraph p = flow.paragraphs().get(i);
       under[i] = legal;
       if (isPart(p, ListMarker.Level.NUMBER)) {
         boolean heading = p.end() - p.start() < 60;
-        legal = heading && LEGAL_HEADING.matcher(words(p.start(), p.end())).find();
-        under[i] = false;
+        boolean basis = heading && LEGAL_HEADING.matcher(words(p.start(), p.end())).find();
+        Optional<ListMarker.Level> level = level(p);
+        boolean listed =
+            legal
+                && !heading
+                && outer.isPresent()
+                && level.orElseThrow().compareTo(outer.orElseThrow()) > 0;
+        if (!listed) {
+          legal = basis;
+          outer = basis ? level : Optional.empty();
+          under[i] = false;
+        }
       }
     }
     return under;
   }
 
+  private Optional<ListMarker.Level> level(Paragraph p) {
+    return ListMarker.at(flow.text(), p.start(), p.end()).map(ListMarker::level);
+  }
+
   private boolean isPart(Paragraph p, ListMarker.Level deepest) {
-    return ListMarker.at(flow.text(), p.start(), p.end())
-        .map(m -> m.level().compareTo(deepest) <= 0)
-        .orElse(false);
+    return level(p).map(l -> l.compareTo(deepest) <= 0).orElse(false);
   }
 
   private Optional<Role> change(Cited cited, Paragraph in, String gap) {

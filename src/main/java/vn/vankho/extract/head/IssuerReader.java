@@ -67,9 +67,12 @@ final class IssuerReader {
   private static final Pattern CODE =
       Pattern.compile("^\\W*s[o6]\\s*[:.;,].*|^.*[\\d:]\\s*/.*|^\\W*s[o6] .*/.*|^\\W*/.*");
 
-  /** The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}. */
+  /**
+   * The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}, {@code
+   * TC-NV/TTLT}.
+   */
   private static final Pattern JOINT =
-      Pattern.compile("(?:(?:19|20)\\d\\d/)?(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)[-/].*");
+      Pattern.compile("(?<!\\p{L})(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)(?!\\p{L})");
 
   private static final Pattern COMMITTEE = Pattern.compile("(?:ubnd|uy ban nhan dan) ");
 
@@ -83,7 +86,7 @@ final class IssuerReader {
       return Field.absent();
     }
     List<String> bodies = bodies(lines);
-    if (code.symbol().read().filter(s -> JOINT.matcher(s).lookingAt()).isPresent()) {
+    if (code.symbol().read().filter(s -> JOINT.matcher(s).find()).isPresent()) {
       bodies = partners(bodies);
     }
     String printed = bodies.get(bodies.size() - 1);

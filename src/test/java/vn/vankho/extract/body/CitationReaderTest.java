@@ -133,6 +133,18 @@ class CitationReaderTest {
   }
 
   @Test
+  void theBasesNumberedUnderALegalHeadingAreBases() {
+    assertThat(
+            citations(
+                "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH",
+                "1. Quyết định số 92/QĐ-TTg ngày 22 tháng 8 năm 2022 của Thủ tướng Chính phủ phê duyệt Chương trình bến khách;",
+                "2. Nghị quyết số 25/NQ-HĐND ngày 17 tháng 9 năm 2021 của Hội đồng nhân dân tỉnh về bến khách ngang sông.",
+                "II. MỤC TIÊU"))
+        .extracting(Citation::role)
+        .containsExactly(Citation.Role.LEGAL_BASIS, Citation.Role.LEGAL_BASIS);
+  }
+
+  @Test
   void aSymbolInCapitalsYieldsToItsRightForm() {
     assertThat(
             citations(
