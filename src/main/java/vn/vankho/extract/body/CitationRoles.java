@@ -21,12 +21,14 @@ final class CitationRoles {
   /** {@code Thực hiện Công văn số …}, {@code Triển khai …}, {@code Theo chỉ đạo của … tại …} */
   private static final Pattern CARRIES_OUT =
       Pattern.compile(
-          "^[-+\"'., ]{0,3}(?:de )?(?:tiep tuc )?(?:to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh"
+          "^[-+\"'., ]{0,3}(?:de |nham )?(?:tiep tuc )?(?:to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh"
               + "|theo (?:su |y kien )?(?:chi dao|yeu cau|tinh than|noi dung))\\s");
 
   /** {@code … theo đề nghị của Giám đốc Sở … tại }, {@code Xét Tờ trình số } */
   private static final Pattern PROPOSED =
-      Pattern.compile("(?:xet|theo) (?:de nghi|de xuat|noi dung de nghi)\\s[^;]{0,200}$|xet\\s$");
+      Pattern.compile(
+          "(?:xet|theo) (?:de nghi|de xuat|noi dung de nghi)\\s[^;]{0,200}$|xet\\s$"
+              + "|\\sva (?:de nghi|de xuat) cua [^;]{0,120}$");
 
   /** {@code … và thay thế Quyết định số } */
   private static final Pattern REPLACED =
@@ -130,7 +132,8 @@ final class CitationRoles {
     if (BARE_LINK.matcher(gap).matches() || CHANGED_BY.matcher(gap).find()) {
       return previousRole;
     }
-    if (gap.endsWith(" va ") && Character.isUpperCase(flow.text().charAt(cited.start()))) {
+    boolean named = Character.isUpperCase(flow.text().charAt(cited.start()));
+    if (gap.endsWith(" va ") && named || gap.endsWith(" va van ban ")) {
       return previousRole;
     }
     return gap.endsWith(", ") ? topRole(in, clause, cited) : Role.MENTION;
