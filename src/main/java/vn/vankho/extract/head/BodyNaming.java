@@ -28,6 +28,10 @@ final class BodyNaming {
   /** Where a document has no date, most names are from the old division. */
   private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong|thi tran|dac khu|khoa|nhiem ky|khu vuc) ");
+
   private static final Pattern COMMITTEE =
       Pattern.compile("^(?:uy ban nhan dan|hoi dong nhan dan) (.{6,40})$");
 
@@ -86,6 +90,18 @@ final class BodyNaming {
             .map(p -> bare.substring(0, bare.length() - p.length()).strip())
             .filter(agencies::containsKey)
             .isPresent();
+  }
+
+  /** Whether a name ends with that of a province: what stands below is another body. */
+  boolean endsWithProvince(String printed) {
+    String bare = expand(printed);
+    return provinces.keySet().stream()
+        .anyMatch(p -> bare.endsWith(" " + p) && bare.length() > p.length() + 5);
+  }
+
+  /** Whether a text begins as a place does: {@code TỈNH HÀ NAM}. */
+  boolean isPlace(String printed) {
+    return PLACE.matcher(expand(printed)).lookingAt() || provinces.containsKey(expand(printed));
   }
 
   IssuingBody name(

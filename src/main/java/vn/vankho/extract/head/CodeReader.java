@@ -49,6 +49,10 @@ final class CodeReader {
       Pattern.compile(
           "^(?:.{0,14}/|\\W{0,3})\\s?((?:(?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}]{0,6}-\\p{Lu}\\S{1,30})$");
 
+  /** {@code 99 QĐ/TW}, a Party code without its hyphen. */
+  private static final Pattern SPACED =
+      Pattern.compile("\\d{1,5}[a-z]? \\p{Lu}\\p{L}{1,4}/\\p{Lu}[\\p{L}-]{1,14}");
+
   /** Pieces of the line stand at most this far apart: the blank for a number. */
   private static final double BLANK = 90;
 
@@ -130,6 +134,10 @@ final class CodeReader {
       char c = text.charAt(i);
       String number = text.substring(0, i);
       boolean hyphen = c == '-' && (party || trimStops(number).matches("\\d{1,5}[a-z]?"));
+      boolean space = c == ' ' && SPACED.matcher(text).matches();
+      if (space) {
+        return repair.symbol(text.substring(i + 1), scanned).map(s -> new Cut(number, s));
+      }
       if (c == '/' || hyphen) {
         Optional<String> symbol = repair.symbol(text.substring(i + 1), scanned);
         if (symbol.filter(s -> c == '/' || s.contains("/")).isPresent()) {
@@ -155,14 +163,14 @@ final class CodeReader {
   }
 
   private static List<Candidate<String>> guesses(String raw, Evidence seen) {
-    String value = trimStops(raw).replace(" ", "");
+    String value = digits(raw);
     return NUMBER.matcher(value).matches()
         ? List.of(new Candidate<>(value, Candidate.Source.HEAD, seen))
         : List.of();
   }
 
   private static Field<String> number(HeadLine line, String raw, Evidence seen) {
-    String value = trimStops(raw).replace(" ", "");
+    String value = digits(raw);
     if (value.isEmpty()) {
       boolean hand = line.handwritten();
       return hand
@@ -186,6 +194,12 @@ final class CodeReader {
   /** A series begins with 01; nobody writes 071, nor six digits. */
   private static boolean isPlausible(String value, boolean hand) {
     return !value.matches("0+") && !(hand && value.matches("0\\d\\d.*|\\d{6}"));
+  }
+
+  /** The number without blanks and the point that some set behind the thousands. */
+  private static String digits(String raw) {
+    String value = trimStops(raw).replace(" ", "");
+    return value.matches("[1-9]\\d?\\.\\d{3}") ? value.replace(".", "") : value;
   }
 
   /** Dots and blanks that mark an empty place, and a stray stop after the number. */
