@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.vankho.document.DocumentId;
 
 /** Trang danh sách: home, and the lists by year, province, agency and type, in one language. */
 final class ListPages {
@@ -48,6 +50,13 @@ final class ListPages {
     this.words = pages.words(language);
   }
 
+  private final Map<DocumentId, Item> items = new ConcurrentHashMap<>();
+
+  /** An entry as lists show it; it stands in several of them. */
+  private Item item(Entry entry) {
+    return items.computeIfAbsent(entry.id(), id -> Item.of(entry, language, names));
+  }
+
   void write() throws IOException {
     home();
     chooser("years", l -> l.years, catalogue.years());
@@ -63,9 +72,7 @@ final class ListPages {
     content.put("types", choices(l -> l.types, catalogue.types()));
     content.put("matrix", matrix());
     content.put("chart", documentsByYear());
-    content.put(
-        "latest",
-        catalogue.all().stream().limit(LATEST).map(e -> Item.of(e, language, names)).toList());
+    content.put("latest", catalogue.all().stream().limit(LATEST).map(this::item).toList());
     page("home", Addresses.home(language), Addresses.home(language.other()), content);
     feed(Addresses.feed(language, "", ""), pages.portal(language).name(), catalogue.all());
   }
@@ -209,7 +216,7 @@ final class ListPages {
       content.put("within", within);
       content.put("feed", feed);
       content.put("count", group.count());
-      content.put("items", part.stream().map(e -> Item.of(e, language, names)).toList());
+      content.put("items", part.stream().map(this::item).toList());
       content.put("number", number);
       content.put("last", last);
       content.put(
@@ -233,7 +240,7 @@ final class ListPages {
 
   private void feed(String path, String title, List<Entry> entries) throws IOException {
     site.write(
-        path, () -> Feeds.atom(path, title, entries, language, pages.portal(language), names));
+        path, () -> Feeds.atom(path, title, entries, this::item, language, pages.portal(language)));
   }
 
   void page(String template, String path, String twin, Map<String, Object> content)

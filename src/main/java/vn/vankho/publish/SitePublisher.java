@@ -27,7 +27,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "12";
+  private static final String RENDERING = "13";
 
   private final Pages pages;
   private final Names names;
@@ -71,6 +71,7 @@ public final class SitePublisher {
     List<Entry> entries = cards.stream().map(Card::entry).toList();
     Catalogue catalogue = new Catalogue(entries, names);
     try (Press press = new Press()) {
+      press.run(() -> others(site, catalogue));
       PagePress printed = new PagePress(pages, site, press);
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, language).write();
@@ -80,7 +81,6 @@ public final class SitePublisher {
       }
       doors(printed);
     }
-    others(site, catalogue);
     String draft =
         pages.words(Language.VI).of("status.draft")
             + " · "

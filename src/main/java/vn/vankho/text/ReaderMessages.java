@@ -50,7 +50,7 @@ final class ReaderMessages {
   record Answer(Optional<PageText> page, Optional<Ending> ending) {}
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  @JsonPropertyOrder({"text", "box", "confidence", "ink"})
+  @JsonPropertyOrder({"text", "box", "confidence", "ink", "raw"})
   private interface WordAsArray {}
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)

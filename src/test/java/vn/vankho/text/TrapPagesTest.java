@@ -127,7 +127,7 @@ class TrapPagesTest {
         .satisfies(r -> assertThat(r.box().left()).isBetween(326.0, 334.0))
         .satisfies(r -> assertThat(r.box().width()).isBetween(132.0, 148.0));
     assertThat(page.lines())
-        .filteredOn(l -> l.isStamp())
+        .filteredOn(l -> l.stamped())
         .extracting(l -> l.text())
         .anyMatch(t -> t.contains("ĐẾN"));
   }

@@ -38,6 +38,9 @@ final class CanonicalSymbol {
           .distinct()
           .collect(Collectors.toUnmodifiableMap(a -> a, CanonicalSymbol::bare));
 
+  private static final Map<String, List<String>> BY_BARE =
+      BARE.keySet().stream().sorted().collect(Collectors.groupingBy(BARE::get));
+
   /** The abbreviations by the key of the type's name. */
   private static final Map<String, Set<String>> BY_TYPE =
       Reference.tables().documentTypes().stream()
@@ -151,14 +154,18 @@ final class CanonicalSymbol {
     int slips = part.length() > 4 ? 2 : 1;
     return issuers.stream()
         .flatMap(a -> a.abbreviations().stream())
-        .filter(a -> !a.contains(" ") && distance(bare(a), bare(part)) <= slips)
+        .filter(a -> !a.contains(" ") && !a.endsWith(part))
+        .filter(a -> distance(bare(a), bare(part)) <= slips)
         .findFirst();
   }
 
   /** The only entry that differs by no more than so many letters, marks and case aside. */
   private static Optional<String> onlyOne(Set<String> entries, String part, int slips) {
     String read = bare(part);
-    List<String> near = entries.stream().filter(e -> distance(BARE.get(e), read) <= slips).toList();
+    List<String> near =
+        slips == 0
+            ? BY_BARE.getOrDefault(read, List.of()).stream().filter(entries::contains).toList()
+            : entries.stream().filter(e -> distance(BARE.get(e), read) <= slips).toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 

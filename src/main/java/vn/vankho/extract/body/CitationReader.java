@@ -102,7 +102,11 @@ final class CitationReader {
       return Optional.empty();
     }
     if (issuer.isEmpty()) {
-      issuer = issuers.before(start).filter(n -> isNamedBy(symbol, n));
+      issuer =
+          issuers
+              .before(start)
+              .filter(n -> isNamedBy(symbol, n))
+              .or(() -> type.flatMap(t -> between(t, numberWord)));
     }
     return Optional.of(
         described(
@@ -183,9 +187,19 @@ final class CitationReader {
         || body && (parts.size() > 1 || numbered);
   }
 
+  /** {@code Quyết định của Bộ trưởng Bộ Y tế số 12/QĐ-BYT}: named between type and number. */
+  private Optional<Named> between(CitedType type, int number) {
+    return issuers
+        .after(type.start() + type.name().length(), false)
+        .filter(n -> number - n.end() >= 0 && number - n.end() <= 2);
+  }
+
+  /** Whether it is the body's symbol, with or without the letter of its kind: {@code KHĐT}. */
   private static boolean isNamedBy(Symbol symbol, Named named) {
     String body = symbol.bodyParts().get(0);
-    return named.agencies().stream().anyMatch(a -> a.abbreviations().contains(body));
+    return named.agencies().stream()
+        .flatMap(a -> a.abbreviations().stream())
+        .anyMatch(a -> a.equals(body) || a.length() == body.length() + 1 && a.endsWith(body));
   }
 
   /** {@code Số: 15/QĐ-SNV} in the sample of a letterhead. */

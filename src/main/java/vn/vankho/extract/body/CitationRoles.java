@@ -32,10 +32,15 @@ final class CitationRoles {
   private static final Pattern REPLACED =
       Pattern.compile("(?:thay the|bai bo|huy bo|thu hoi)\\s(?!boi|bang)[^;.]{0,60}$");
 
+  private static final Pattern LIST_REPEALED =
+      Pattern.compile("(?:thay the|bai bo|huy bo)[^;.]{0,80}:$");
+
+  private static final int MOST_LISTED = 30;
+
   private static final Pattern AMENDED =
       Pattern.compile("sua doi(?:, bo sung)?\\s(?!boi|theo|tai)[^;]{0,120}$");
 
-  private static final Pattern THIS_DOCUMENT = Pattern.compile("\\snày\\s");
+  private static final Pattern THIS_DOCUMENT = Pattern.compile("\\s(?:này|có hiệu lực)\\s");
 
   /** The cited document goes on with one that changed it: they are one basis. */
   private static final Pattern CHANGED_BY =
@@ -111,7 +116,7 @@ final class CitationRoles {
     if (PROPOSED.matcher(gap).find()) {
       return Role.PROPOSAL;
     }
-    Optional<Role> change = change(cited, in, gap);
+    Optional<Role> change = change(cited, in, gap).or(() -> listedChange(cited, in));
     if (change.isPresent()) {
       return change.get();
     }
@@ -123,6 +128,9 @@ final class CitationRoles {
       return governed(cited, in, clause, before.isPresent());
     }
     if (BARE_LINK.matcher(gap).matches() || CHANGED_BY.matcher(gap).find()) {
+      return previousRole;
+    }
+    if (gap.endsWith(" va ") && Character.isUpperCase(flow.text().charAt(cited.start()))) {
       return previousRole;
     }
     return gap.endsWith(", ") ? topRole(in, clause, cited) : Role.MENTION;
@@ -186,9 +194,7 @@ final class CitationRoles {
   }
 
   private Optional<Role> change(Cited cited, Paragraph in, String gap) {
-    int content =
-        in.start()
-            + ListMarker.at(flow.text(), in.start(), in.end()).map(ListMarker::length).orElse(0);
+    int content = content(in);
     boolean ours =
         THIS_DOCUMENT
                 .matcher(flow.key())
@@ -204,6 +210,30 @@ final class CitationRoles {
       return Optional.of(Role.REPEALS);
     }
     return AMENDED.matcher(gap).find() ? Optional.of(Role.AMENDS) : Optional.empty();
+  }
+
+  /** {@code … thay thế các Quyết định sau:} and then a list of them. */
+  private Optional<Role> listedChange(Cited cited, Paragraph in) {
+    if (cited.start() - content(in) > 3) {
+      return Optional.empty();
+    }
+    for (int i = index; i >= Math.max(0, index - MOST_LISTED); i--) {
+      Paragraph p = flow.paragraphs().get(i);
+      String words = words(Math.max(p.start(), p.end() - LONGEST_GAP), p.end()).strip();
+      if (i < index && words.endsWith(":")) {
+        return LIST_REPEALED.matcher(words).find() ? Optional.of(Role.REPEALS) : Optional.empty();
+      }
+      if (content(p) == p.start()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a paragraph's words begin behind its number or dash. */
+  private int content(Paragraph p) {
+    return p.start()
+        + ListMarker.at(flow.text(), p.start(), p.end()).map(ListMarker::length).orElse(0);
   }
 
   private boolean titleCarriesOut(Cited cited) {

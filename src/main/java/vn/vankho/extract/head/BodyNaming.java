@@ -77,6 +77,16 @@ final class BodyNaming {
     names.computeIfAbsent(Vietnamese.bare(name), k -> new ArrayList<>()).add(row);
   }
 
+  /** Whether a printed name is one of the tables', with or without a place behind it. */
+  boolean isKnown(String printed) {
+    String bare = expand(printed);
+    return agencies.containsKey(bare)
+        || place(bare, UNDATED, Optional.empty())
+            .map(p -> bare.substring(0, bare.length() - p.length()).strip())
+            .filter(agencies::containsKey)
+            .isPresent();
+  }
+
   IssuingBody name(
       String printed, Optional<String> parent, Optional<String> at, Optional<PartialDate> date) {
     LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);
@@ -139,10 +149,16 @@ final class BodyNaming {
    */
   private Optional<Agency> officeOf(
       String stem, Optional<String> parent, Optional<Place> superior, LocalDate day) {
-    if (parent.isEmpty() || superior.isEmpty()) {
+    if (parent.isEmpty()) {
       return Optional.empty();
     }
     String above = expand(parent.get());
+    if (superior.isEmpty()) {
+      // BAN CHẤP HÀNH TRUNG ƯƠNG / VĂN PHÒNG
+      return above.equals("ban chap hanh trung uong")
+          ? exactly(stem + " trung uong dang", day).or(() -> exactly(stem + " trung uong", day))
+          : Optional.empty();
+    }
     String body = above.substring(0, above.length() - superior.get().length()).strip();
     return exactly(stem + " " + body + " " + kind(superior.get()), day)
         .or(() -> exactly(stem + " " + body, day));
