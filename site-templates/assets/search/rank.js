@@ -117,10 +117,14 @@
       const words = new Uint32Array(total);
       const together = new Uint32Array(total);
       const best = new Float32Array(total);
+      // How closely the facts answer word by word, as snippet.js measures it of a text.
+      const close = new Float32Array(total);
+      const like = new Float32Array(total);
       return {
-        score, words, together,
+        score, words, together, close,
         async word(i, found, weight) {
           best.fill(0);
+          like.fill(0);
           for (const m of found) {
             const lists = await open(m.row);
             lists.forEach((documents, level) => {
@@ -129,12 +133,16 @@
                 if (value > best[d]) {
                   best[d] = value;
                 }
+                if (m.row.family === "f" && m.like > like[d]) {
+                  like[d] = m.like;
+                }
               }
             });
           }
           for (let d = 0; d < total; d++) {
             if (best[d] > 0) {
               score[d] += best[d];
+              close[d] += like[d];
               words[d] |= 1 << i;
             }
           }
@@ -151,6 +159,7 @@
           for (let d = 0; d < total; d++) {
             if (best[d] > 0) {
               score[d] += best[d];
+              close[d] += row.family === "b" ? 0.7 : 0;
               together[d] |= 3 << i;
               words[d] |= 3 << i;
             }
@@ -173,12 +182,13 @@
       const pairs = await pairRows(slots, "b", inFacts);
       for (let i = 0; i < slots.length; i++) {
         let found = chosen(inFacts[i], false);
-        if (slots[i].prefix && !found.length) {
+        // Still being typed: unless it is a word as it stands, it may be the beginning of another.
+        if (slots[i].prefix && !found.some((m) => m.like === 1)) {
           for (const word of slots[i].words) {
             const longer = await completions(word);
-            found = longer.map((row) => ({ row, like: 0.6 * beginsAs(word, row.marked) }));
-            slots[i].completed = found.length ? word : slots[i].completed;
-            if (found.length) {
+            found = [...found, ...longer.map((row) => ({ row, like: 0.6 * beginsAs(word, row.marked) }))];
+            slots[i].completed = longer.length ? word : slots[i].completed;
+            if (longer.length) {
               break;
             }
           }
@@ -197,7 +207,7 @@
       });
       const sure = pick(facts, (d) => (facts.words[d] & all) === all && ((facts.together[d] | alone) & all) === all && quoted(slots, facts, d));
       if (!everywhere && sure.length >= ENOUGH) {
-        return { documents: sorted(sure, facts, all, alone), score: facts.score, everywhere: false, partial: false, slots };
+        return { documents: sorted(sure, facts, all, alone), score: facts.score, close: facts.close, everywhere: false, partial: false, slots };
       }
       return searchText(slots, facts, all, alone, weights);
     }
@@ -228,7 +238,7 @@
         partial = slots.length > 1;
         documents = pick(facts, (d) => bits(facts.words[d]) === most && quoted(slots, facts, d));
       }
-      return { documents: sorted(documents, facts, all, alone), score: facts.score, everywhere: true, partial: partial && documents.length > 0, slots };
+      return { documents: sorted(documents, facts, all, alone), score: facts.score, close: facts.close, everywhere: true, partial: partial && documents.length > 0, slots };
     }
 
     async function pairRows(slots, family, found) {

@@ -35,11 +35,13 @@
     return best && cut(best);
   }
 
-  /** How closely the best passage of a document answers the query: 1 word by word as it was typed. */
+  /** How closely the best passage of a document answers the query; whole when word by word as it was typed. */
   function closeness(record, slots) {
     const best = passage([...record.t, record.n || "", ...record.x], slots);
-    return best ? best.value / (slots.length + 0.7 * (slots.length - 1)) : 0;
+    return best ? best.value : 0;
   }
+
+  const whole = (slots) => slots.length + 0.7 * (slots.length - 1);
 
   function passage(pages, slots) {
     let best = null;
@@ -78,5 +80,5 @@
     return { page: page + 1, text: text.slice(from, to), marks, opens: from === 0, closes: to === text.length };
   }
 
-  vankho.snippet = { hits, snippet, closeness };
+  vankho.snippet = { hits, snippet, closeness, whole };
 })((globalThis.vankho = globalThis.vankho || {}));

@@ -105,12 +105,13 @@
       }
     }
 
-    /** The lists know words and neighbours; only the text tells which hit is word by word what was typed. */
-    function nearest(records, shown, { score, slots }) {
+    /** The lists know words and neighbours; only facts and text tell which hit is word by word what was typed. */
+    function nearest(records, shown, { score, close, slots }) {
       if (state.sort === "date" || slots.length < 2) {
         return records;
       }
-      const worth = records.map((r, i) => score[shown[i]] * (0.5 + vankho.snippet.closeness(r, slots)));
+      const whole = vankho.snippet.whole(slots);
+      const worth = records.map((r, i) => score[shown[i]] * (0.5 + Math.max(close[shown[i]], vankho.snippet.closeness(r, slots)) / whole));
       return records.map((r, i) => i).sort((a, b) => worth[b] - worth[a] || a - b).map((i) => records[i]);
     }
 

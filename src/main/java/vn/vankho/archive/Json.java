@@ -59,7 +59,7 @@ final class Json {
 
   /** Words are many: without names they take a third of the room. */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
-  @JsonPropertyOrder({"text", "box", "confidence", "ink"})
+  @JsonPropertyOrder({"text", "box", "confidence", "ink", "raw"})
   private interface WordAsArray {}
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)

@@ -56,10 +56,16 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("backup", new BackupCommand(desk))
         .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
         .addSubcommand("alto", new AltoCommand(desk))
-        .setDefaultValueProvider(new PropertiesDefaultProvider(new File(SETTINGS)))
+        .setDefaultValueProvider(settings())
+        .setParameterExceptionHandler(new WrongUsage(console))
         .setOut(out)
         .setErr(out)
         .execute(args);
+  }
+
+  private static CommandLine.IDefaultValueProvider settings() {
+    File file = new File(SETTINGS);
+    return file.isFile() ? new PropertiesDefaultProvider(file) : arg -> null;
   }
 
   static final class Version implements CommandLine.IVersionProvider {

@@ -79,6 +79,9 @@ final class Console {
         summary.count(Kind.REJECTED),
         summary.count(Kind.POSTPONED));
     line("summary.published", summary.published());
+    if (summary.count(Kind.REVIEW) > 0) {
+      line("summary.review", output.resolve("review.xlsx"), summary.count(Kind.REVIEW));
+    }
     line("summary.site", output.resolve("site").resolve("index.html"));
     line("summary.report", output.resolve("report.html"));
   }

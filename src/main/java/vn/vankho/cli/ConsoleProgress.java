@@ -105,15 +105,15 @@ final class ConsoleProgress implements Progress {
   private void line() {
     double seconds = Math.max(0.001, (System.nanoTime() - began) / 1e9);
     double left = filesDone == 0 ? 0 : seconds / filesDone * (files - filesDone);
-    String time =
-        filesDone == 0
-            ? "?"
-            : String.format(Locale.ROOT, "%d:%02d", (int) left / 60, (int) left % 60);
+    String time = String.format(Locale.ROOT, "%d:%02d", (int) left / 60, (int) left % 60);
+    // How long it takes is not known before a first file is done.
+    String first = filesDone == 0 ? ".first" : "";
     if (phase == Phase.READ) {
       String rate = String.format(Locale.ROOT, "%.1f", pages / seconds);
-      console.line("progress.pages", plain(filesDone), plain(files), plain(pages), rate, time);
+      console.line(
+          "progress.pages" + first, plain(filesDone), plain(files), plain(pages), rate, time);
     } else {
-      console.line("progress.files", plain(filesDone), plain(files), time);
+      console.line("progress.files" + first, plain(filesDone), plain(files), time);
     }
   }
 

@@ -118,7 +118,7 @@ public record PageText(
   public String text() {
     StringBuilder text = new StringBuilder(lines.size() * 80);
     for (TextLine line : lines) {
-      if (!line.isStamp()) {
+      if (!line.stamped()) {
         text.append(line.text()).append('\n');
       }
     }

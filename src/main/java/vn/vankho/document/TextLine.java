@@ -34,7 +34,7 @@ public record TextLine(List<Word> words, Style style) {
   }
 
   /** Whether a stamp printed all of it. */
-  public boolean isStamp() {
+  public boolean stamped() {
     return words.stream().allMatch(w -> w.ink() == Ink.STAMP);
   }
 

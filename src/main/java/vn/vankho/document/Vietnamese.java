@@ -39,9 +39,6 @@ public final class Vietnamese {
           Map.entry("uỹ", "ũy"),
           Map.entry("uỵ", "ụy"));
 
-  private static final Pattern NEW_TONE =
-      Pattern.compile("(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\\p{L})");
-
   /** Up to it every letter but the dotted İ has one lower case of the same length. */
   private static final char LATIN = '\u024F';
 
@@ -106,8 +103,7 @@ public final class Vietnamese {
    * is another word.
    */
   public static String key(String text) {
-    String s = lower(clean(text));
-    return hasNewTone(s) ? NEW_TONE.matcher(s).replaceAll(r -> CLASSIC_TONE.get(r.group(1))) : s;
+    return classic(lower(clean(text)));
   }
 
   /** Lower case, with plain hyphens. */
@@ -123,14 +119,23 @@ public final class Vietnamese {
     return new String(out);
   }
 
-  private static boolean hasNewTone(String s) {
+  /** With the tone where it was placed of old at the end of a syllable, but never behind q. */
+  private static String classic(String s) {
+    StringBuilder out = null;
     for (int i = 1; i < s.length(); i++) {
       char before = s.charAt(i - 1);
-      if ((before == 'o' || before == 'u') && TONED.indexOf(s.charAt(i)) >= 0) {
-        return true;
+      if ((before == 'o' || before == 'u')
+          && TONED.indexOf(s.charAt(i)) >= 0
+          && (i + 1 == s.length() || !Character.isLetter(s.codePointAt(i + 1)))
+          && (i == 1 || s.charAt(i - 2) != 'q')) {
+        String tone = CLASSIC_TONE.get(s.substring(i - 1, i + 1));
+        if (tone != null) {
+          out = out == null ? new StringBuilder(s) : out;
+          out.replace(i - 1, i + 1, tone);
+        }
       }
     }
-    return false;
+    return out == null ? s : out.toString();
   }
 
   /** {@link #key} without any marks, đ as d: {@code đường} gives {@code duong}. */

@@ -2,11 +2,11 @@ package vn.vankho.extract;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.vankho.document.Box;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.PageText;
@@ -147,18 +147,26 @@ public final class FlowText {
 
   private static String keyOf(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    Map<String, String> keys = new HashMap<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '\n') {
-        out.append(keys.computeIfAbsent(text.substring(start, i), FlowText::wordKey));
+      if (i == text.length() || text.charAt(i) == '\n') {
+        String paragraph = text.substring(start, i);
+        String key = wordKey(paragraph);
+        out.append(key.equals(paragraph) ? byWords(paragraph) : key);
         if (i < text.length()) {
-          out.append(text.charAt(i));
+          out.append('\n');
         }
         start = i + 1;
       }
     }
     return out.toString();
+  }
+
+  /** A paragraph in which some word's key has another length than the word. */
+  private static String byWords(String paragraph) {
+    return Arrays.stream(paragraph.split(" ", -1))
+        .map(FlowText::wordKey)
+        .collect(Collectors.joining(" "));
   }
 
   /** The key has the word's own length, so that places in the key are places in the text. */

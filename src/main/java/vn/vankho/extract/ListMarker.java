@@ -1,6 +1,7 @@
 package vn.vankho.extract;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,35 +37,51 @@ public record ListMarker(Level level, String number, int length) {
     PLUS
   }
 
-  private record Rule(Level level, Pattern pattern) {}
+  /**
+   * @param starts what may stand first
+   */
+  private record Rule(Level level, IntPredicate starts, Pattern pattern) {}
 
   /** Each pattern: the number in group 1. Looked at from the paragraph's first character on. */
   private static final Rule[] RULES = {
     // "Phần I", "PHẦN THỨ NHẤT"
-    rule(Level.PART, "(?iu:phần)\\s((?iu:thứ\\s)?[IVX\\p{L}]{1,6})(?![\\p{L}\\d])[.:]?\\s?"),
+    rule(
+        Level.PART,
+        c -> c == 'P' || c == 'p',
+        "(?iu:phần)\\s((?iu:thứ\\s)?[IVX\\p{L}]{1,6})(?![\\p{L}\\d])[.:]?\\s?"),
     // "Chương II", "CHƯƠNG 2"
-    rule(Level.CHAPTER, "(?iu:chương)\\s([IVX]{1,6}|\\d{1,2})(?![\\p{L}\\d])[.:]?\\s?"),
+    rule(
+        Level.CHAPTER,
+        c -> c == 'C' || c == 'c',
+        "(?iu:chương)\\s([IVX]{1,6}|\\d{1,2})(?![\\p{L}\\d])[.:]?\\s?"),
     // "Điều 3.", "Điều 12:"
-    rule(Level.ARTICLE, "(?iu:điều)\\s(\\d{1,3}[a-z]?)[.:]\\s?"),
+    rule(Level.ARTICLE, c -> c == 'Đ' || c == 'đ', "(?iu:điều)\\s(\\d{1,3}[a-z]?)[.:]\\s?"),
     // "II. MỤC ĐÍCH", "IV- NHIỆM VỤ"
-    rule(Level.ROMAN, "([IVX]{1,6})(?:[.)]|\\s?[-–](?=\\s))\\s?(?=\\p{L}|\\d|\"|“|$)"),
+    rule(
+        Level.ROMAN,
+        c -> c == 'I' || c == 'V' || c == 'X',
+        "([IVX]{1,6})(?:[.)]|\\s?[-–](?=\\s))\\s?(?=\\p{L}|\\d|\"|“|$)"),
     // "A. TÌNH HÌNH"
-    rule(Level.LETTER, "([A-HK])(?:[.)]|\\s?[-–](?=\\s))\\s(?=\\p{Lu})"),
+    rule(Level.LETTER, c -> c >= 'A' && c <= 'K', "([A-HK])(?:[.)]|\\s?[-–](?=\\s))\\s(?=\\p{Lu})"),
     // "2.", "2.1.", "10)", "3/", a misread "10, Tăng"; never the start of a quantity such as
     // "24.000.000đ"
     rule(
         Level.NUMBER,
+        c -> c >= '0' && c <= '9',
         "(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?:[.)](?!\\d)|/(?=\\s)|,(?=\\s\\p{Lu})|(?<=\\.\\d{1,2})(?=\\s))\\s?(?=[\\p{L}\"“(]|$)"),
     // "a)", "đ)", "b."; a misread "â)", "€)"
-    rule(Level.POINT, "([a-zđ]\\d?|[\\p{Ll}€¢©](?=\\)))(?:\\)|\\.(?=\\s))\\s?(?=\\S|$)"),
+    rule(
+        Level.POINT,
+        c -> Character.isLowerCase(c) || "€¢©".indexOf(c) >= 0,
+        "([a-zđ]\\d?|[\\p{Ll}€¢©](?=\\)))(?:\\)|\\.(?=\\s))\\s?(?=\\S|$)"),
     // "- ", "– ", "-Sở"
-    rule(Level.DASH, "([-–—])\\s?(?=[\\p{L}\\d\"“(])"),
+    rule(Level.DASH, c -> "-–—".indexOf(c) >= 0, "([-–—])\\s?(?=[\\p{L}\\d\"“(])"),
     // "+ ", "• "
-    rule(Level.PLUS, "([+•*●▪])\\s?(?=[\\p{L}\\d\"“(])"),
+    rule(Level.PLUS, c -> "+•*●▪".indexOf(c) >= 0, "([+•*●▪])\\s?(?=[\\p{L}\\d\"“(])"),
   };
 
-  private static Rule rule(Level level, String regex) {
-    return new Rule(level, Pattern.compile(regex));
+  private static Rule rule(Level level, IntPredicate starts, String regex) {
+    return new Rule(level, starts, Pattern.compile(regex));
   }
 
   /** The mark that a paragraph's text begins with. */
@@ -82,7 +99,11 @@ public record ListMarker(Level level, String number, int length) {
     if (start >= end || !mayBegin(text.charAt(start))) {
       return Optional.empty();
     }
+    char first = text.charAt(start);
     for (Rule rule : RULES) {
+      if (!rule.starts().test(first)) {
+        continue;
+      }
       Matcher m = rule.pattern().matcher(text).region(start, Math.min(end, start + 40));
       if (m.lookingAt()) {
         return Optional.of(new ListMarker(rule.level(), m.group(1), m.end() - start));

@@ -127,11 +127,18 @@ public final class AltoWriter {
       if (i > 0) {
         xml.writeEmptyElement("SP");
       }
-      xml.writeEmptyElement("String");
+      xml.writeStartElement("String");
       xml.writeAttribute("ID", line + "_S" + (i + 1));
       xml.writeAttribute("CONTENT", words.get(i).text());
       place(words.get(i).box());
       xml.writeAttribute("WC", share(words.get(i).confidence()));
+      if (words.get(i).raw().isPresent()) {
+        xml.writeStartElement("ALTERNATIVE");
+        xml.writeAttribute("PURPOSE", "recognised first");
+        xml.writeCharacters(words.get(i).raw().get());
+        xml.writeEndElement();
+      }
+      xml.writeEndElement();
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.vankho.publish;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.vankho.document.PartialDate;
 
 /** Nguồn tin: what is new in a list, as Atom. */
@@ -16,14 +17,15 @@ final class Feeds {
    *
    * @param path of the feed below the site's root
    * @param entries newest first
+   * @param shown an entry in the language of the feed
    */
   static String atom(
       String path,
       String title,
       List<Entry> entries,
+      Function<Entry, Item> shown,
       Language language,
-      Portal.Shown portal,
-      Names names) {
+      Portal.Shown portal) {
     List<Entry> latest = entries.stream().limit(LATEST).toList();
     String base = portal.baseUrl().isEmpty() ? Addresses.toRoot(path) : portal.baseUrl();
     StringBuilder feed = new StringBuilder();
@@ -40,7 +42,7 @@ final class Feeds {
         .append(element("name", portal.owner().isEmpty() ? portal.name() : portal.owner()))
         .append("</author>\n");
     for (Entry entry : latest) {
-      Item item = Item.of(entry, language, names);
+      Item item = shown.apply(entry);
       feed.append("<entry>\n")
           .append(element("id", "tag:vankho,2026:" + entry.id()))
           .append(element("title", item.titleEn().orElse(item.title())))

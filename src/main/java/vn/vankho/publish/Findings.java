@@ -4,16 +4,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.vankho.document.DocumentBody;
 import vn.vankho.document.ReportedResult;
-import vn.vankho.document.Sha256;
 import vn.vankho.reference.Reference;
 
 /**
  * Số kết quả, nhiệm vụ: how much a document has for the tables of results and tasks.
  *
  * @param groups how many results by {@code year group}, of those that speak of one year
- * @param fingerprint changes whenever a row does
  */
-record Findings(int results, int tasks, Map<String, Integer> groups, String fingerprint) {
+record Findings(int results, int tasks, Map<String, Integer> groups) {
 
   static final String OTHER = "other";
 
@@ -29,10 +27,6 @@ record Findings(int results, int tasks, Map<String, Integer> groups, String fing
                       1,
                       Integer::sum));
     }
-    return new Findings(
-        body.results().size(),
-        body.tasks().size(),
-        groups,
-        Sha256.of(body.results() + "\n" + body.tasks()).hex().substring(0, 16));
+    return new Findings(body.results().size(), body.tasks().size(), groups);
   }
 }

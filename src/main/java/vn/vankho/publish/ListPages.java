@@ -1,13 +1,16 @@
 package vn.vankho.publish;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import vn.vankho.document.DocumentId;
 
 /** Trang danh sách: home, and the lists by year, province, agency and type, in one language. */
 final class ListPages {
@@ -48,6 +51,13 @@ final class ListPages {
     this.words = pages.words(language);
   }
 
+  private final Map<DocumentId, Item> items = new ConcurrentHashMap<>();
+
+  /** An entry as lists show it; it stands in several of them. */
+  private Item item(Entry entry) {
+    return items.computeIfAbsent(entry.id(), id -> Item.of(entry, language, names));
+  }
+
   void write() throws IOException {
     home();
     chooser("years", l -> l.years, catalogue.years());
@@ -58,14 +68,12 @@ final class ListPages {
 
   private void home() throws IOException {
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put("total", catalogue.all().size());
+    content.put("total", Quantities.shown(BigDecimal.valueOf(catalogue.all().size()), language));
     content.put("years", choices(l -> l.years, catalogue.years()));
     content.put("types", choices(l -> l.types, catalogue.types()));
     content.put("matrix", matrix());
     content.put("chart", documentsByYear());
-    content.put(
-        "latest",
-        catalogue.all().stream().limit(LATEST).map(e -> Item.of(e, language, names)).toList());
+    content.put("latest", catalogue.all().stream().limit(LATEST).map(this::item).toList());
     page("home", Addresses.home(language), Addresses.home(language.other()), content);
     feed(Addresses.feed(language, "", ""), pages.portal(language).name(), catalogue.all());
   }
@@ -209,7 +217,7 @@ final class ListPages {
       content.put("within", within);
       content.put("feed", feed);
       content.put("count", group.count());
-      content.put("items", part.stream().map(e -> Item.of(e, language, names)).toList());
+      content.put("items", part.stream().map(this::item).toList());
       content.put("number", number);
       content.put("last", last);
       content.put(
@@ -233,7 +241,7 @@ final class ListPages {
 
   private void feed(String path, String title, List<Entry> entries) throws IOException {
     site.write(
-        path, () -> Feeds.atom(path, title, entries, language, pages.portal(language), names));
+        path, () -> Feeds.atom(path, title, entries, this::item, language, pages.portal(language)));
   }
 
   void page(String template, String path, String twin, Map<String, Object> content)

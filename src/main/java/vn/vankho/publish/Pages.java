@@ -2,7 +2,6 @@ package vn.vankho.publish;
 
 import java.io.Reader;
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -150,10 +149,8 @@ final class Pages {
     return parts.length > 2 ? parts[1] : "";
   }
 
-  String report(List<ReportWriter.Row> rows, Instant now) {
-    Context context = new Context(Locale.forLanguageTag("vi"));
-    context.setVariable("rows", rows);
-    context.setVariable("now", now.toString().substring(0, 16).replace('T', ' '));
+  String report(Map<String, Object> shows) {
+    Context context = new Context(Locale.forLanguageTag("vi"), shows);
     context.setVariable("style", folder.text("report.css"));
     return engines.get(Language.VI).process("report", context);
   }

@@ -6,9 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
@@ -18,6 +23,7 @@ import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
+import vn.vankho.document.Outcome;
 import vn.vankho.document.Sha256;
 
 /** Báo cáo lần chạy: what became of every input file, for people and for programs. */
@@ -26,14 +32,39 @@ public final class ReportWriter {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+  private static final DateTimeFormatter MADE_VI =
+      DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT);
+
+  private static final DateTimeFormatter MADE_EN =
+      DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
+
+  /** What a person should look at comes first. */
+  private static final List<Outcome.Kind> URGENCY =
+      List.of(
+          Outcome.Kind.REJECTED,
+          Outcome.Kind.WITHHELD,
+          Outcome.Kind.REVIEW,
+          Outcome.Kind.POSTPONED,
+          Outcome.Kind.PUBLISHED,
+          Outcome.Kind.DUPLICATE,
+          Outcome.Kind.UNCHANGED);
+
   private static final DiagnosticMessages VI = new DiagnosticMessages("vi");
   private static final DiagnosticMessages EN = new DiagnosticMessages("en");
 
   private ReportWriter() {}
 
-  /** A reason in both languages. */
-  public record Reason(
-      String problem, String remedy, String problemEn, String remedyEn, int page) {}
+  /** A reason in both languages; a remedy that the next one has as well is said there. */
+  public record Reason(String problem, String remedy, String problemEn, String remedyEn, int page) {
+    Reason withoutRemedy() {
+      return new Reason(problem, "", problemEn, "", page);
+    }
+  }
+
+  /** How many files came to one outcome. */
+  public record Count(String outcome, long files) {}
 
   /** A row of the table. */
   public record Row(
@@ -49,9 +80,30 @@ public final class ReportWriter {
     replace(
         output.resolve("report.json"),
         MAPPER.writeValueAsString(files.stream().map(ReportWriter::json).toList()) + "\n");
-    List<Row> rows = files.stream().map(ReportWriter::row).toList();
-    replace(output.resolve("report.html"), new Pages().report(rows, now));
+    List<Row> rows =
+        files.stream()
+            .sorted(Comparator.comparingInt(f -> URGENCY.indexOf(f.outcome().kind())))
+            .map(ReportWriter::row)
+            .toList();
+    ZonedDateTime made = now.atZone(VIETNAM);
+    Map<String, Object> shows = new LinkedHashMap<>();
+    shows.put("rows", rows);
+    shows.put("counts", counts(files));
+    shows.put("made", MADE_VI.format(made));
+    shows.put("madeEn", MADE_EN.format(made));
+    replace(output.resolve("report.html"), new Pages().report(shows));
     RecordWriter.write(holdings, output.resolve("records.jsonl"));
+  }
+
+  private static List<Count> counts(List<FileReport> files) {
+    return URGENCY.stream()
+        .map(
+            kind ->
+                new Count(
+                    kind.exportName(),
+                    files.stream().filter(f -> f.outcome().kind() == kind).count()))
+        .filter(count -> count.files() > 0)
+        .toList();
   }
 
   private static void replace(Path file, String text) throws IOException {
@@ -86,13 +138,24 @@ public final class ReportWriter {
     return new Row(
         Plain.text(report.file()),
         report.outcome().kind().exportName(),
-        report.outcome().reasons().stream()
-            .map(
-                r -> new Reason(VI.problem(r), VI.remedy(r), EN.problem(r), EN.remedy(r), r.page()))
-            .toList(),
+        reasons(report.outcome().reasons()),
         report.documents().stream()
             .findFirst()
             .map(d -> "site/" + Addresses.document(Language.VI, d)),
-        String.format(java.util.Locale.ROOT, "%.1f", report.seconds()));
+        String.format(Locale.ROOT, "%.1f", report.seconds()));
+  }
+
+  private static List<Reason> reasons(List<Diagnostic> diagnostics) {
+    List<Reason> reasons = new ArrayList<>();
+    for (Diagnostic d : diagnostics) {
+      Reason reason =
+          new Reason(VI.problem(d), VI.remedy(d), EN.problem(d), EN.remedy(d), d.page());
+      int last = reasons.size() - 1;
+      if (last >= 0 && reasons.get(last).remedy().equals(reason.remedy())) {
+        reasons.set(last, reasons.get(last).withoutRemedy());
+      }
+      reasons.add(reason);
+    }
+    return reasons;
   }
 }

@@ -124,10 +124,7 @@ final class RowPages {
     String section = kind.section(language);
     String name = "rows " + Addresses.list(language, section, year.slug(), 1);
     String fingerprint =
-        Sha256.of(
-                year.entries().stream()
-                    .map(e -> Item.of(e, language, pages.names()) + e.findings().fingerprint())
-                    .collect(Collectors.joining("\n")))
+        Sha256.of(year.entries().stream().map(this::record).collect(Collectors.joining("\n")))
             .hex();
     if (site.takeOver(name, fingerprint).isPresent()) {
       return;
@@ -166,6 +163,12 @@ final class RowPages {
           kind.csv(year.slug()), Csv.of(kind.columns(), rows.stream().map(kind::cells).toList()));
     }
     batch.close("");
+  }
+
+  /** Equal where all that rows show of a document is. */
+  private String record(Entry entry) {
+    String record = Addresses.record(entry.id());
+    return site.hash(SitePublisher.batch(entry.id()), record).hex();
   }
 
   private Optional<String> turn(String section, Group year, int to, int last) {

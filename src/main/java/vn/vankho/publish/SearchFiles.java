@@ -79,9 +79,10 @@ final class SearchFiles {
   private String fingerprint(List<Card> cards) {
     MessageDigest digest = Sha256.digest();
     for (Card card : cards) {
-      digest.update(card.json().getBytes(StandardCharsets.UTF_8));
       DocumentId id = card.entry().id();
-      String text = site.hash(SitePublisher.batch(id), Addresses.text(id)).hex();
+      String batch = SitePublisher.batch(id);
+      digest.update(site.data(batch).getBytes(StandardCharsets.UTF_8));
+      String text = site.hash(batch, Addresses.text(id)).hex();
       digest.update(text.getBytes(StandardCharsets.UTF_8));
     }
     return Sha256.of(digest).hex();

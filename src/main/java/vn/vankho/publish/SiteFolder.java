@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -41,7 +43,7 @@ final class SiteFolder {
   private final Map<String, Ledger.Batch> made;
 
   /** The files that stand, as the ledger describes them; those it does not know without a row. */
-  private final Map<String, Optional<Ledger.Row>> standing = new HashMap<>();
+  private final Map<String, Optional<Ledger.Row>> standing = new ConcurrentHashMap<>();
 
   private final boolean isLedgerLost;
 
@@ -68,23 +70,51 @@ final class SiteFolder {
     }
   }
 
+  /** Asks the disk about every file, which takes long where they are many: all at once. */
   private void takeStock(Map<String, Ledger.Batch> known) throws IOException {
     Map<String, Ledger.Row> rows = new HashMap<>();
     known.values().forEach(b -> b.files().forEach(row -> rows.put(row.path(), row)));
+    List<Path> folders = new ArrayList<>(List.of(site));
+    for (int depth = 0; depth < 2; depth++) {
+      List<Path> within = new ArrayList<>();
+      for (Path folder : folders) {
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
+          for (Path one : all) {
+            if (Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
+              within.add(one);
+            } else {
+              stock(one, Files.readAttributes(one, BasicFileAttributes.class), rows);
+            }
+          }
+        }
+      }
+      folders = within;
+    }
+    try (Press press = new Press()) {
+      for (Path folder : folders) {
+        press.run(() -> takeStock(folder, rows));
+      }
+    }
+  }
+
+  private void takeStock(Path folder, Map<String, Ledger.Row> rows) throws IOException {
     Files.walkFileTree(
-        site,
+        folder,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-            String path = site.relativize(file).toString().replace('\\', '/');
-            standing.put(
-                path,
-                Optional.ofNullable(rows.get(path))
-                    .filter(r -> r.size() == a.size())
-                    .filter(r -> r.modified() == a.lastModifiedTime().toMillis()));
+            stock(file, a, rows);
             return FileVisitResult.CONTINUE;
           }
         });
+  }
+
+  private void stock(Path file, BasicFileAttributes a, Map<String, Ledger.Row> rows) {
+    String path = file.toString().substring(site.toString().length() + 1).replace('\\', '/');
+    Ledger.Row row = rows.get(path);
+    boolean is =
+        row != null && row.size() == a.size() && row.modified() == a.lastModifiedTime().toMillis();
+    standing.put(path, is ? Optional.of(row) : Optional.empty());
   }
 
   /**
@@ -125,6 +155,11 @@ final class SiteFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What was noted of a batch of the next site. */
+  String data(String batch) {
+    return batches.get(batch).data();
   }
 
   /** The hash of a file of the next site, whose batch is complete. */

@@ -25,7 +25,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "13";
+  private static final String RENDERING = "16";
 
   private final Pages pages;
   private final Names names;
@@ -69,6 +69,7 @@ public final class SitePublisher {
     List<Entry> entries = cards.stream().map(Card::entry).toList();
     Catalogue catalogue = new Catalogue(entries, names);
     try (Press press = new Press()) {
+      press.run(() -> others(site, catalogue));
       PagePress printed = new PagePress(pages, site, press);
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, language).write();
@@ -78,7 +79,6 @@ public final class SitePublisher {
       }
       doors(printed);
     }
-    others(site, catalogue);
     String draft =
         pages.words(Language.VI).of("status.draft")
             + " · "

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.job.PlainCrafts;
 
 class CommandLineToolTest {
@@ -86,6 +88,35 @@ class CommandLineToolTest {
     assertThat(vankho("withdraw", "xyz", "--reason", "r")).isEqualTo(2);
     assertThat(vankho("withdraw", "000000000000", "--reason", "r")).isEqualTo(2);
     assertThat(said()).contains("Kho không có văn bản 000000000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          fly                         | Không có lệnh “fly”.             | There is no command “fly”.
+          run --fast                  | Không có tùy chọn “--fast”.      | There is no option “--fast”.
+          verify now                  | Thừa “now”.                      | “now” is one too many.
+          withdraw 000000000000       | Thiếu: --reason.                 | Missing: --reason.
+          serve --port abc            | --port phải là số nguyên         | --port must be a whole number
+          """)
+  void wrongUsageIsSaidInBothLanguages(String line, String vietnamese, String english) {
+    assertThat(exactly(line.split(" "))).isEqualTo(2);
+    assertThat(said()).contains(vietnamese).contains(english).contains("--help");
+  }
+
+  @Test
+  void helpDoublesNoApostrophes() {
+    assertThat(exactly("--help")).isZero();
+    assertThat(said()).doesNotContain("''");
+  }
+
+  @Test
+  void whatWaitsLeadsToItsSpreadsheet() throws IOException {
+    put("a.rtf", "title: Không rõ loại");
+    vankho();
+    assertThat(said()).contains("review.xlsx");
   }
 
   @Test

@@ -14,25 +14,37 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.Sha256;
+import vn.vankho.job.ProgramCrafts;
+import vn.vankho.job.Progress;
+import vn.vankho.job.RecordOffice;
+import vn.vankho.paper.Paper;
+import vn.vankho.paper.PdfMill;
 
 /**
- * Kills the program (SIGKILL) at every boundary of its steps, at random moments between them and
- * while it swaps the site, forty-eight times in all; then it runs once more, undisturbed.
+ * Kills the program (SIGKILL) at every boundary of its steps, at forty random moments between them
+ * and while it swaps the site; then it runs once more, undisturbed. The runs to be killed are
+ * processes of their own; the undisturbed ones are made here, which spares a JVM's start each.
  */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KilledAnywhereTest {
 
@@ -45,20 +57,22 @@ class KilledAnywhereTest {
 
   private Path fresh;
   private Path grown;
+  private ChildClasses classes;
+  private ProgramCrafts crafts;
   private Map<String, Sha256> undisturbed;
   private List<String> steps;
 
+  /** The site of an archive that never saw the file that is gone. */
+  private Map<String, Sha256> withoutHistory;
+
   @BeforeAll
   void anUndisturbedRun() throws Exception {
-    Path samples = Path.of("input").toAbsolutePath();
-    Path scan;
-    Path digital;
-    try (Stream<Path> walk = Files.walk(samples)) {
-      List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
-      scan = files.stream().filter(f -> f.toString().endsWith(".tif")).findFirst().orElseThrow();
-      digital = files.stream().filter(f -> f.toString().endsWith(".pdf")).findFirst().orElseThrow();
+    classes = ChildClasses.in(Files.createDirectories(folder.resolve("classes")));
+    crafts = new ProgramCrafts(PublicationSettings.DEFAULT);
+    try (Stream<Path> walk = Files.walk(Path.of("input"))) {
+      Path scan = walk.filter(f -> f.toString().endsWith(".tif")).findFirst().orElseThrow();
+      put("scan.tif", Files.readAllBytes(scan));
     }
-    put("scan.tif", Files.readAllBytes(scan));
     for (int i = 1; i <= 4; i++) {
       put("word " + i + ".docx", word(i));
     }
@@ -66,18 +80,29 @@ class KilledAnywhereTest {
     fresh = Files.createDirectories(folder.resolve("fresh"));
     grown = folder.resolve("grown");
     runToTheEnd(grown);
-    copy(grown.resolve("cache/text"), fresh.resolve("cache/text"));
-    put("digital.pdf", Files.readAllBytes(digital));
+    PdfMill.digital(
+        Paper.of(new Paper.Page().head("12", "Thông tin đối ngoại").text("Nội dung.")),
+        folder.resolve("input/digital.pdf"));
+    age(folder.resolve("input/digital.pdf"));
     for (int i = 5; i <= 8; i++) {
       put("word " + i + ".docx", word(i));
     }
     Files.delete(folder.resolve("input/word 2.docx"));
     Path whole = folder.resolve("whole");
     copy(grown, whole);
-    steps = runToTheEnd(whole);
+    steps = stepsOf(whole);
     undisturbed = files(whole.resolve("site"));
     // What is read for the first time is read once only for all kills.
     copy(whole.resolve("cache/text"), fresh.resolve("cache/text"));
+    Path small = folder.resolve("from nothing");
+    copy(fresh, small);
+    runToTheEnd(small);
+    withoutHistory = files(small.resolve("site"));
+  }
+
+  @AfterAll
+  void end() {
+    crafts.close();
   }
 
   private static byte[] word(int number) throws IOException {
@@ -88,6 +113,10 @@ class KilledAnywhereTest {
   private void put(String name, byte[] bytes) throws IOException {
     Path file = Files.createDirectories(folder.resolve("input")).resolve(name);
     Files.write(file, bytes);
+    age(file);
+  }
+
+  private static void age(Path file) throws IOException {
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
   }
 
@@ -120,26 +149,17 @@ class KilledAnywhereTest {
   }
 
   private Process start(Path output, int stop, String pause) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx1g",
-            "-Djava.awt.headless=true",
-            "-cp",
-            System.getProperty("java.class.path"),
-            StoppingVankho.class.getName(),
-            folder.resolve("input").toString(),
-            output.toString(),
-            String.valueOf(stop),
-            pause)
-        .directory(folder.toFile())
-        .redirectErrorStream(true)
-        .start();
+    return classes.start(
+        folder,
+        StoppingVankho.class,
+        folder.resolve("input").toString(),
+        output.toString(),
+        String.valueOf(stop),
+        pause);
   }
 
-  /** The names of the steps it took. */
-  private List<String> runToTheEnd(Path output) throws IOException, InterruptedException {
+  /** Runs it in a process of its own; the names of the steps it took. */
+  private List<String> stepsOf(Path output) throws IOException, InterruptedException {
     Process process = start(output, 0, "0");
     List<String> said = new ArrayList<>();
     try (BufferedReader out = process.inputReader()) {
@@ -150,6 +170,15 @@ class KilledAnywhereTest {
         .as(String.join("\n", said.subList(Math.max(0, said.size() - 30), said.size())))
         .isZero();
     return said.stream().filter(l -> l.startsWith("step ")).toList();
+  }
+
+  private void runToTheEnd(Path output) throws IOException {
+    try (RecordOffice office =
+        RecordOffice.open(
+            folder.resolve("input"), output, StoppingVankho.clock(), crafts, Progress.SILENT)) {
+      office.run();
+      assertThat(office.verify().problems()).isEmpty();
+    }
   }
 
   private void kill(Path output, Moment moment) throws IOException, InterruptedException {
@@ -214,46 +243,38 @@ class KilledAnywhereTest {
     for (int i = group; i < boundaries.size(); i += 4) {
       moments.add(boundaries.get(i));
     }
-    moments.addAll(random(group, 12 - Math.min(10, moments.size())));
+    moments.addAll(random(group, 10));
     for (int i = 0; i < moments.size(); i++) {
       Path output = folder.resolve("killed " + group + " " + i);
       copy(i % 3 == 0 ? fresh : grown, output);
       copy(fresh.resolve("cache/text"), output.resolve("cache/text"));
       kill(output, moments.get(i));
-      isWholeAfterOneRun(output, moments.get(i).toString(), i % 3 == 0);
+      isWholeAfterOneRun(
+          output, moments.get(i).toString(), i % 3 == 0 ? withoutHistory : undisturbed);
     }
     Path output = folder.resolve("swapped " + group);
     copy(grown, output);
     copy(fresh.resolve("cache/text"), output.resolve("cache/text"));
     killWhileSwapping(output);
-    isWholeAfterOneRun(output, "swap", false);
+    isWholeAfterOneRun(output, "swap", undisturbed);
   }
 
-  private void isWholeAfterOneRun(Path output, String when, boolean fromNothing)
-      throws IOException, InterruptedException {
+  private void isWholeAfterOneRun(Path output, String when, Map<String, Sha256> expected)
+      throws IOException {
     runToTheEnd(output);
-    Map<String, Sha256> site = files(output.resolve("site"));
-    if (!fromNothing) {
-      assertThat(site).as(when).isEqualTo(undisturbed);
-    } else {
-      assertThat(site).as(when).isEqualTo(fromNothing());
-    }
+    assertThat(files(output.resolve("site"))).as(when).isEqualTo(expected);
     try (Stream<Path> walk = Files.walk(output)) {
       assertThat(walk.filter(f -> f.toString().endsWith(".tmp"))).as(when).isEmpty();
     }
     assertThat(output.resolve("site.new")).as(when).doesNotExist();
+    delete(output);
   }
 
-  private Map<String, Sha256> withoutHistory;
-
-  /** The site of an archive that never saw the file that is gone. */
-  private Map<String, Sha256> fromNothing() throws IOException, InterruptedException {
-    if (withoutHistory == null) {
-      Path output = folder.resolve("from nothing");
-      copy(fresh, output);
-      runToTheEnd(output);
-      withoutHistory = files(output.resolve("site"));
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
     }
-    return withoutHistory;
   }
 }

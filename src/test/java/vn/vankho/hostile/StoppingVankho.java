@@ -3,6 +3,7 @@ package vn.vankho.hostile;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import vn.vankho.document.Fixity;
@@ -27,14 +28,13 @@ public final class StoppingVankho {
   public static void main(String[] args) throws IOException {
     int stop = Integer.parseInt(args[2]);
     long pause = Long.parseLong(args[3]);
-    var clock = OneClock.from(Map.of("SOURCE_DATE_EPOCH", "1772323200"));
     int code = 0;
     try (Crafts own = new ProgramCrafts(PublicationSettings.DEFAULT);
         RecordOffice office =
             RecordOffice.open(
                 Path.of(args[0]),
                 Path.of(args[1]),
-                clock,
+                clock(),
                 counting(Crafts.class, own, stop, pause),
                 counting(Progress.class, Progress.SILENT, stop, pause))) {
       office.run();
@@ -44,6 +44,10 @@ public final class StoppingVankho {
       code = fixity.problems().isEmpty() ? 0 : 3;
     }
     Runtime.getRuntime().halt(code);
+  }
+
+  static Clock clock() {
+    return OneClock.from(Map.of("SOURCE_DATE_EPOCH", "1772323200"));
   }
 
   /** The beginning and the end of every call is a step. */

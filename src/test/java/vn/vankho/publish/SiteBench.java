@@ -26,6 +26,8 @@ import vn.vankho.document.Sha256;
  */
 final class SiteBench {
 
+  private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
   private SiteBench() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -68,8 +70,6 @@ final class SiteBench {
   private static void grow(SyntheticHoldings holdings, int documents, Path output)
       throws IOException {
     SitePublisher publisher = new SitePublisher(PageImageSource.NONE);
-    delete(output.resolve("site"));
-    delete(output.resolve("cache"));
     long start = System.nanoTime();
     for (DocumentId id : holdings.ids()) {
       holdings.document(id);
@@ -80,19 +80,21 @@ final class SiteBench {
     System.out.printf(
         "%,d documents: the whole site in %.1f s, without the %.1f s of making the documents up%n",
         documents, whole, making);
+    holdings.published(NOW);
     holdings.add(documents);
     double more = publish(publisher, holdings, output);
+    holdings.published(NOW.plusSeconds(1));
     System.out.printf("one document more: %.1f s = %.1f %%%n", more, 100 * more / whole);
     double same = publish(publisher, holdings, output);
     System.out.printf("no change: %.1f s%n", same);
   }
 
-  private static double publish(SitePublisher publisher, Holdings holdings, Path output)
+  private static double publish(SitePublisher publisher, SyntheticHoldings holdings, Path output)
       throws IOException {
     FileTime before = FileTime.from(Instant.now());
     long start = System.nanoTime();
     long processor = processor();
-    publisher.publish(holdings, output, Instant.parse("2026-01-02T03:04:05Z"));
+    publisher.publish(holdings, output, NOW.plusSeconds(holdings.isNew() ? 0 : 1));
     double seconds = (System.nanoTime() - start) / 1e9;
     double busy = (processor() - processor) / 1e9;
     long[] files = new long[2];

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -45,6 +47,7 @@ final class SyntheticHoldings implements Holdings {
   private static final int LINE = 14;
 
   private final TreeMap<DocumentId, Integer> numbers = new TreeMap<>();
+  private final Map<DocumentId, Instant> since = new HashMap<>();
   private final SyntheticArchive heads = new SyntheticArchive(1, 5);
   private final SyntheticArchive texts;
   private final Path original;
@@ -63,6 +66,21 @@ final class SyntheticHoldings implements Holdings {
 
   void add(int n) {
     numbers.put(DocumentId.of(file(n), 1), n);
+  }
+
+  /** That all of them were published by then. */
+  void published(Instant at) {
+    numbers.keySet().forEach(id -> since.putIfAbsent(id, at));
+  }
+
+  /** Whether none was published yet. */
+  boolean isNew() {
+    return since.isEmpty();
+  }
+
+  @Override
+  public Optional<Instant> publishedSince(DocumentId id) {
+    return Optional.ofNullable(since.get(id));
   }
 
   private static Sha256 file(int n) {

@@ -38,6 +38,9 @@ final class CanonicalSymbol {
           .distinct()
           .collect(Collectors.toUnmodifiableMap(a -> a, CanonicalSymbol::bare));
 
+  private static final Map<String, List<String>> BY_BARE =
+      BARE.keySet().stream().sorted().collect(Collectors.groupingBy(BARE::get));
+
   /** The abbreviations by the key of the type's name. */
   private static final Map<String, Set<String>> BY_TYPE =
       Reference.tables().documentTypes().stream()
@@ -113,7 +116,9 @@ final class CanonicalSymbol {
   }
 
   private static boolean isBody(String part) {
-    return BODIES.contains(part) || Symbol.ASSEMBLY.matcher(part).matches();
+    return BODIES.contains(part)
+        || Symbol.ASSEMBLY.matcher(part).matches()
+        || Symbol.COUNCIL.matcher(part).matches();
   }
 
   /** {@code TTBTTTT}: type and body run together; one way to cut it, agreeing with the type. */
@@ -148,17 +153,28 @@ final class CanonicalSymbol {
     if (folded.isPresent() || part.length() < 3) {
       return folded;
     }
+    boolean lacksKind =
+        issuers.stream()
+            .flatMap(a -> a.abbreviations().stream())
+            .anyMatch(a -> a.length() == part.length() + 1 && a.endsWith(part));
+    if (lacksKind) {
+      return Optional.empty(); // "KHĐT" for "SKHĐT" is no slip
+    }
     int slips = part.length() > 4 ? 2 : 1;
     return issuers.stream()
         .flatMap(a -> a.abbreviations().stream())
-        .filter(a -> !a.contains(" ") && distance(bare(a), bare(part)) <= slips)
+        .filter(a -> !a.contains(" "))
+        .filter(a -> distance(bare(a), bare(part)) <= slips)
         .findFirst();
   }
 
   /** The only entry that differs by no more than so many letters, marks and case aside. */
   private static Optional<String> onlyOne(Set<String> entries, String part, int slips) {
     String read = bare(part);
-    List<String> near = entries.stream().filter(e -> distance(BARE.get(e), read) <= slips).toList();
+    List<String> near =
+        slips == 0
+            ? BY_BARE.getOrDefault(read, List.of()).stream().filter(entries::contains).toList()
+            : entries.stream().filter(e -> distance(BARE.get(e), read) <= slips).toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 

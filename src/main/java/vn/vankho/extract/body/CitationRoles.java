@@ -21,21 +21,28 @@ final class CitationRoles {
   /** {@code Thực hiện Công văn số …}, {@code Triển khai …}, {@code Theo chỉ đạo của … tại …} */
   private static final Pattern CARRIES_OUT =
       Pattern.compile(
-          "^[-+\"'., ]{0,3}(?:de )?(?:tiep tuc )?(?:to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh"
+          "^[-+\"'., ]{0,3}(?:de |nham )?(?:tiep tuc )?(?:to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh"
               + "|theo (?:su |y kien )?(?:chi dao|yeu cau|tinh than|noi dung))\\s");
 
   /** {@code … theo đề nghị của Giám đốc Sở … tại }, {@code Xét Tờ trình số } */
   private static final Pattern PROPOSED =
-      Pattern.compile("(?:xet|theo) (?:de nghi|de xuat|noi dung de nghi)\\s[^;]{0,200}$|xet\\s$");
+      Pattern.compile(
+          "(?:xet|theo) (?:de nghi|de xuat|noi dung de nghi)\\s[^;]{0,200}$|xet\\s$"
+              + "|\\sva (?:de nghi|de xuat) cua [^;]{0,120}$");
 
   /** {@code … và thay thế Quyết định số } */
   private static final Pattern REPLACED =
       Pattern.compile("(?:thay the|bai bo|huy bo|thu hoi)\\s(?!boi|bang)[^;.]{0,60}$");
 
+  private static final Pattern LIST_REPEALED =
+      Pattern.compile("(?:thay the|bai bo|huy bo)[^;.]{0,80}:$");
+
+  private static final int MOST_LISTED = 30;
+
   private static final Pattern AMENDED =
       Pattern.compile("sua doi(?:, bo sung)?\\s(?!boi|theo|tai)[^;]{0,120}$");
 
-  private static final Pattern THIS_DOCUMENT = Pattern.compile("\\snày\\s");
+  private static final Pattern THIS_DOCUMENT = Pattern.compile("\\s(?:này|có hiệu lực)\\s");
 
   /** The cited document goes on with one that changed it: they are one basis. */
   private static final Pattern CHANGED_BY =
@@ -111,7 +118,7 @@ final class CitationRoles {
     if (PROPOSED.matcher(gap).find()) {
       return Role.PROPOSAL;
     }
-    Optional<Role> change = change(cited, in, gap);
+    Optional<Role> change = change(cited, in, gap).or(() -> listedChange(cited, in));
     if (change.isPresent()) {
       return change.get();
     }
@@ -123,6 +130,10 @@ final class CitationRoles {
       return governed(cited, in, clause, before.isPresent());
     }
     if (BARE_LINK.matcher(gap).matches() || CHANGED_BY.matcher(gap).find()) {
+      return previousRole;
+    }
+    boolean named = Character.isUpperCase(flow.text().charAt(cited.start()));
+    if (gap.endsWith(" va ") && named || gap.endsWith(" va van ban ")) {
       return previousRole;
     }
     return gap.endsWith(", ") ? topRole(in, clause, cited) : Role.MENTION;
@@ -167,28 +178,39 @@ final class CitationRoles {
   private boolean[] underLegalHeading() {
     boolean[] under = new boolean[flow.paragraphs().size()];
     boolean legal = false;
+    Optional<ListMarker.Level> outer = Optional.empty();
     for (int i = 0; i < under.length; i++) {
       Paragraph p = flow.paragraphs().get(i);
       under[i] = legal;
       if (isPart(p, ListMarker.Level.NUMBER)) {
         boolean heading = p.end() - p.start() < 60;
-        legal = heading && LEGAL_HEADING.matcher(words(p.start(), p.end())).find();
-        under[i] = false;
+        boolean basis = heading && LEGAL_HEADING.matcher(words(p.start(), p.end())).find();
+        Optional<ListMarker.Level> level = level(p);
+        boolean listed =
+            legal
+                && !heading
+                && outer.isPresent()
+                && level.orElseThrow().compareTo(outer.orElseThrow()) > 0;
+        if (!listed) {
+          legal = basis;
+          outer = basis ? level : Optional.empty();
+          under[i] = false;
+        }
       }
     }
     return under;
   }
 
+  private Optional<ListMarker.Level> level(Paragraph p) {
+    return ListMarker.at(flow.text(), p.start(), p.end()).map(ListMarker::level);
+  }
+
   private boolean isPart(Paragraph p, ListMarker.Level deepest) {
-    return ListMarker.at(flow.text(), p.start(), p.end())
-        .map(m -> m.level().compareTo(deepest) <= 0)
-        .orElse(false);
+    return level(p).map(l -> l.compareTo(deepest) <= 0).orElse(false);
   }
 
   private Optional<Role> change(Cited cited, Paragraph in, String gap) {
-    int content =
-        in.start()
-            + ListMarker.at(flow.text(), in.start(), in.end()).map(ListMarker::length).orElse(0);
+    int content = content(in);
     boolean ours =
         THIS_DOCUMENT
                 .matcher(flow.key())
@@ -204,6 +226,30 @@ final class CitationRoles {
       return Optional.of(Role.REPEALS);
     }
     return AMENDED.matcher(gap).find() ? Optional.of(Role.AMENDS) : Optional.empty();
+  }
+
+  /** {@code … thay thế các Quyết định sau:} and then a list of them. */
+  private Optional<Role> listedChange(Cited cited, Paragraph in) {
+    if (cited.start() - content(in) > 3) {
+      return Optional.empty();
+    }
+    for (int i = index; i >= Math.max(0, index - MOST_LISTED); i--) {
+      Paragraph p = flow.paragraphs().get(i);
+      String words = words(Math.max(p.start(), p.end() - LONGEST_GAP), p.end()).strip();
+      if (i < index && words.endsWith(":")) {
+        return LIST_REPEALED.matcher(words).find() ? Optional.of(Role.REPEALS) : Optional.empty();
+      }
+      if (content(p) == p.start()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a paragraph's words begin behind its number or dash. */
+  private int content(Paragraph p) {
+    return p.start()
+        + ListMarker.at(flow.text(), p.start(), p.end()).map(ListMarker::length).orElse(0);
   }
 
   private boolean titleCarriesOut(Cited cited) {

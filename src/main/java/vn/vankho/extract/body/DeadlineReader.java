@@ -48,12 +48,20 @@ final class DeadlineReader {
   List<Deadline> read() {
     List<Deadline> found = new ArrayList<>();
     for (Node node : outline.nodes()) {
+      if (!speaksOfADay(node)) {
+        continue;
+      }
       Matcher due = DUE.matcher(flow.key()).region(node.content(), node.paragraph().end());
       while (due.find()) {
         deadline(node, due).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private boolean speaksOfADay(Node node) {
+    int day = flow.key().indexOf(" ngày ", node.content());
+    return day >= 0 && day < node.paragraph().end();
   }
 
   private Optional<Deadline> deadline(Node node, Matcher due) {

@@ -27,7 +27,9 @@ final class IssuerReader {
   record Named(String name, List<Agency> agencies, int end) {}
 
   /** {@code của}, {@code do}, {@code giữa} behind number and date. */
-  private static final Pattern OF = Pattern.compile("[\\s,)]{1,3}(cua|do|giua)(?: lien)?\\s");
+  private static final Pattern OF =
+      Pattern.compile(
+          "[\\s,)]{1,3}(cua|do|giua)(?: lien(?: (?:bo|nganh|so)(?=:?\\s(?:bo|so|ban|toa|vien|van|ngan|thanh|uy)\\s))?:?)?\\s");
 
   /** What links a body to the document in which it says something. */
   private static final Pattern AT = Pattern.compile(" (?:tai|theo) (?:cac )?(?:van ban )?$");
@@ -54,6 +56,9 @@ final class IssuerReader {
           "tổng công ty",
           "liên đoàn",
           "đảng ủy",
+          "tổ công tác",
+          "tổ giúp việc",
+          "tiểu ban",
           "ủy ban");
 
   /** What begins like a body and is none, or is one of a place that is not known. */
@@ -67,8 +72,17 @@ final class IssuerReader {
   /** Where the name of such a body ends. */
   private static final Pattern NAME_END =
       Pattern.compile(
-          "[,;.()\":\\n]|\\s(?:ve|v/v|ban hanh|quy dinh|huong dan|phe duyet|trien khai|thuc hien|viec|kem"
+          "(?<!phong),|[;.()\":\\n]|\\s(?:ve|v/v|ban hanh|quy dinh|huong dan|phe duyet|trien khai|thuc hien|viec|kem"
               + "|ngay|da|de nghi|thong bao|bao cao|giao|to chuc|cho|tren|tai|doi voi|va)(?=\\s)");
+
+  /** Kinds of body, many of which have a longer name: {@code Tổ công tác chuyên trách …}. */
+  private static final Set<String> GENERIC =
+      Set.of("Ban Chỉ đạo", "Tổ công tác", "Tổ giúp việc", "Hội đồng");
+
+  private static final Pattern NAME_GOES_ON =
+      Pattern.compile(
+          "\\s(?!(?:về|v/v|ban hành|quy định|hướng dẫn|phê duyệt|triển khai|thực hiện|việc|kèm|ngày|đã|đề nghị|thông báo"
+              + "|báo cáo|giao|tổ chức|cho|trên|tại|đối với|và|tỉnh|thành phố|huyện|quận|thị xã|xã|phường|trung ương|do|của)(?:\\s|$))\\p{L}");
 
   private static final NameIndex<Agency> AGENCIES = agencies();
   private static final NameIndex<JobTitle> TITLES = titles();
@@ -162,6 +176,10 @@ final class IssuerReader {
   private Optional<Named> placed(NameIndex.Match<Agency> match) {
     Agency agency = match.values().get(0);
     int end = match.end();
+    if (GENERIC.contains(agency.name())
+        && NAME_GOES_ON.matcher(flow.key()).region(end, flow.key().length()).lookingAt()) {
+      return Optional.empty();
+    }
     if (agency.name().equals("Ủy ban nhân dân") || agency.name().equals("Hội đồng nhân dân")) {
       Optional<Place> place = places.withKind(flow, end + 1);
       return place
@@ -169,6 +187,10 @@ final class IssuerReader {
           .or(() -> commune(agency, end));
     }
     if (match.values().stream().anyMatch(BodyNames::isCentral)) {
+      Optional<Named> branch = branch(agency, end);
+      if (branch.isPresent()) {
+        return branch;
+      }
       return Optional.of(new Named(agency.name(), List.of(agency), end));
     }
     Optional<Place> place =
@@ -181,6 +203,19 @@ final class IssuerReader {
     }
     return place.map(
         p -> new Named(BodyNames.in(agency.name(), p), List.of(agency), Math.max(end, p.end())));
+  }
+
+  /** {@code Kho bạc Nhà nước Hà Nam}: the province's branch of a central body. */
+  private Optional<Named> branch(Agency central, int end) {
+    return Reference.tables().agencies().stream()
+        .filter(a -> a.name().equals(central.name() + " tỉnh"))
+        .findFirst()
+        .flatMap(
+            a ->
+                places
+                    .withKind(flow, end + 1)
+                    .or(() -> places.provinceAt(flow, end + 1))
+                    .map(p -> new Named(BodyNames.in(a.name(), p), List.of(a), p.end())));
   }
 
   private Optional<Place> ofLevel(Agency agency, int end) {
@@ -242,15 +277,19 @@ final class IssuerReader {
     for (Agency agency : Reference.tables().agencies()) {
       Stream.concat(
               Stream.of(agency.name()), agency.abbreviations().stream().filter(a -> a.length() > 2))
-          .flatMap(n -> Stream.of(n, shortened(n)))
+          .flatMap(IssuerReader::shortened)
           .distinct()
           .forEach(n -> names.merge(n, List.of(agency), IssuerReader::joined));
     }
     return new NameIndex<>(names);
   }
 
-  private static String shortened(String name) {
-    return name.replace("Ủy ban nhân dân", "UBND").replace("Hội đồng nhân dân", "HĐND");
+  /** A name as texts shorten it: {@code UBND}, {@code Sở Nông nghiệp & PTNT}. */
+  private static Stream<String> shortened(String name) {
+    String committee = name.replace("Ủy ban nhân dân", "UBND").replace("Hội đồng nhân dân", "HĐND");
+    String rural = name.replace("Phát triển nông thôn", "PTNT");
+    return Stream.of(name, committee, rural)
+        .flatMap(n -> Stream.of(n, n.replace(" và ", " & "), n.replace(" và ", "&")));
   }
 
   private static NameIndex<JobTitle> titles() {

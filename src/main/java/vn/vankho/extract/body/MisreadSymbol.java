@@ -23,6 +23,8 @@ final class MisreadSymbol {
   private static final List<String> ALIKE =
       List.of("TIFJL1!|", "EFBR", "OQCGD0", "B8R", "UV", "NHMW", "S5G", "PFR", "KX");
 
+  private static final boolean[][] LOOK_ALIKE = lookAlike();
+
   private static final List<String> SHORT = List.of("TTg", "TU", "TW", "CP");
 
   private static final String THIN = "IJLFT1!|'.,";
@@ -171,12 +173,15 @@ final class MisreadSymbol {
     if (read == right) {
       return 0;
     }
+    return read < 128 && right < 128 && LOOK_ALIKE[read][right] ? ALIKE_COST : 1;
+  }
+
+  private static boolean[][] lookAlike() {
+    boolean[][] pairs = new boolean[128][128];
     for (String alike : ALIKE) {
-      if (alike.indexOf(read) >= 0 && alike.indexOf(right) >= 0) {
-        return ALIKE_COST;
-      }
+      alike.chars().forEach(a -> alike.chars().forEach(b -> pairs[a][b] = true));
     }
-    return 1;
+    return pairs;
   }
 
   /** A letter too many is a thin stroke, a small letter, or one with a mark. */

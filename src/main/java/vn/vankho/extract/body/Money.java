@@ -38,9 +38,8 @@ record Money(BigDecimal amount, String currency, String unit, int start, int end
   /** All amounts of a stretch of a text's key, in order. */
   static List<Money> in(String key, int start, int end) {
     List<Money> found = new ArrayList<>();
-    Matcher m = MONEY.matcher(key).region(start, end);
-    m.useTransparentBounds(true);
-    while (m.find()) {
+    Matcher m = MONEY.matcher(key).useTransparentBounds(true);
+    for (int at = start; Starts.findNumber(m, key, at, end); at = m.end()) {
       BigDecimal amount = Numbers.value(m.group(1));
       for (String word : m.group(2).split("\\s")) {
         amount = amount.multiply(SCALES.getOrDefault(word, BigDecimal.ONE));

@@ -26,17 +26,30 @@ final class NumberlessCitations {
   /** A word that ends the name: what follows it speaks of something else. */
   private static final Pattern NOT_IN_NAME =
       Pattern.compile(
-          "[;.()\":\\n]|\\s(?:trong|từ|đến|vào|cho|cuối|đầu|đối với|trên|tại|theo|số|ngày|đã|được|này)(?=\\s)");
+          "[;.()\":\\n]|(?<!một)\\s(?:trong|từ|đến|vào|cho|cuối|đầu|đối với|trên|tại|theo|số|ngày|đã|được|này)(?=\\s)");
 
   private static final int LONGEST_NAME = 110;
+
+  /** What goes on in small letters behind {@code Luật} without being its name. */
+  private static final Pattern SMALL_WORDS =
+      Pattern.compile(
+          "(?iu)^(?:bộ luật|luật|pháp lệnh) (?:số|này|và|của|pháp|có|được|hiện|do|sửa)(?!\\p{L})");
+
+  /** Names of several laws are long. */
+  private static final int LONGEST_AMENDING = 300;
+
+  /** {@code Luật sửa đổi, bổ sung một số điều của Luật Nhà ở và Luật Đất đai}: one law. */
+  private static final Pattern AMENDING =
+      Pattern.compile(
+          "(?iu)^(?:bộ luật|luật|pháp lệnh) sửa đổi,? .{0,60}(?:luật|pháp lệnh) \\p{Lu}");
 
   private NumberlessCitations() {}
 
   static List<Cited> read(FlowText flow) {
     List<Cited> found = new ArrayList<>();
-    Matcher kind = KIND.matcher(flow.text());
+    Matcher kind = KIND.matcher(flow.text()).useTransparentBounds(true);
     int from = 0;
-    while (kind.find(from)) {
+    while (Starts.findCapital(kind, flow.text(), from, "BLPH")) {
       Optional<Cited> cited = at(flow, kind);
       cited.ifPresent(found::add);
       from = cited.map(Cited::end).orElse(kind.end());
@@ -45,8 +58,9 @@ final class NumberlessCitations {
   }
 
   private static Optional<Cited> at(FlowText flow, Matcher kind) {
-    int limit = Math.min(flow.key().length(), kind.end() + LONGEST_NAME);
     boolean amending = flow.key().startsWith(" sửa đổi", kind.end());
+    int longest = amending ? LONGEST_AMENDING : LONGEST_NAME;
+    int limit = Math.min(flow.key().length(), kind.end() + longest);
     Matcher end = NOT_IN_NAME.matcher(flow.key()).region(kind.end(), limit);
     if (end.find()) {
       limit = end.start();
@@ -72,7 +86,9 @@ final class NumberlessCitations {
         !name.endsWith(",")
             && (name.equals("Hiến pháp")
                 || name.length() > kind.end() - kind.start() + 2
-                    && Character.isUpperCase(name.charAt(kind.end() - kind.start() + 1)));
+                    && (Character.isUpperCase(name.charAt(kind.end() - kind.start() + 1))
+                        || AMENDING.matcher(name).find()
+                        || isBasis(flow, kind.start(), name)));
     if (!named) {
       return Optional.empty();
     }
@@ -92,6 +108,12 @@ final class NumberlessCitations {
         ? Optional.of(
             cited(name, Integer.parseInt(year.group(1)), Optional.empty(), kind, year.end()))
         : Optional.empty();
+  }
+
+  /** {@code Căn cứ Luật đất đai ngày …}: a name in small letters, but surely one. */
+  private static boolean isBasis(FlowText flow, int start, String name) {
+    return flow.bare().startsWith("can cu ", Math.max(0, start - 7))
+        && !SMALL_WORDS.matcher(name).find();
   }
 
   private static Cited cited(

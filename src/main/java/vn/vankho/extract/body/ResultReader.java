@@ -25,17 +25,30 @@ final class ResultReader {
       Pattern.compile(
           "(?<![\\p{L}\\d/.,:-])(" + Numbers.NUMBER + ")(?![\\d/:-]|[.,]\\d)(\\s?%|\\s)?");
 
-  private static final Pattern QUALIFIER =
-      Pattern.compile("(hơn|trên|gần|khoảng|ít nhất|tối thiểu|dưới|không quá|xấp xỉ|đạt)\\s$");
+  /** What may stand right before a quantity, {@code hơn 120 người}. */
+  private static final List<String> QUALIFIERS =
+      List.of(
+          "hơn",
+          "trên",
+          "gần",
+          "khoảng",
+          "ít nhất",
+          "tối thiểu",
+          "dưới",
+          "không quá",
+          "xấp xỉ",
+          "đạt");
 
   /** Numbers that count nothing: {@code Điều 3}, {@code số 5}, {@code lần thứ 2}, {@code gấp 2}. */
-  private static final Pattern NO_QUANTITY =
-      Pattern.compile(
-          "(?:điều|khoản|điểm|mục|số|thứ|chương|phần|biểu|phụ lục|bảng|tháng|ngày|năm|quý|cấp|hạng|lớp|khóa"
-              + "|gấp|tăng|giảm|tầng|đường|km|ban|nhóm|loại|vòng|giải|nghị quyết|quyết định)\\s$");
+  private static final List<String> NO_QUANTITY =
+      List.of(
+          ("điều|khoản|điểm|mục|số|thứ|chương|phần|biểu|phụ lục|bảng|tháng|ngày|năm|quý|cấp|hạng"
+                  + "|lớp|khóa|gấp|tăng|giảm|tầng|đường|km|ban|nhóm|loại|vòng|giải|nghị quyết"
+                  + "|quyết định")
+              .split("\\|"));
 
   /** {@code giao 01 cán bộ}: who is charged with the work, not what came of it. */
-  private static final Pattern ASSIGNED = Pattern.compile("(?:giao|phân công|bố trí)\\s$");
+  private static final List<String> ASSIGNED = List.of("giao", "phân công", "bố trí");
 
   private static final Pattern SHARE =
       Pattern.compile("(?:đạt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|bằng|vượt)[^.;]{0,60}$");
@@ -117,11 +130,10 @@ final class ResultReader {
 
   private void in(Node node, List<ReportedResult> found) {
     int end = node.paragraph().end();
-    Matcher m = NUMBER.matcher(flow.key()).region(node.content(), end);
-    m.useTransparentBounds(true);
+    Matcher m = NUMBER.matcher(flow.key()).useTransparentBounds(true);
     int brackets = node.content();
     int open = 0;
-    while (m.find()) {
+    for (int at = brackets; Starts.findNumber(m, flow.key(), at, end); at = m.end()) {
       for (; brackets < m.start(); brackets++) {
         char c = flow.text().charAt(brackets);
         open = Math.max(0, open + (c == '(' ? 1 : c == ')' ? -1 : 0));
@@ -135,17 +147,13 @@ final class ResultReader {
   private Optional<ReportedResult> result(Node node, Matcher number) {
     String before =
         flow.key().substring(Math.max(node.content(), number.start() - 80), number.start());
-    Matcher qualifier = QUALIFIER.matcher(before);
-    Optional<String> hedge =
-        qualifier.find()
-            ? Optional.of(qualifier.group(1)).filter(q -> !q.equals("đạt"))
-            : Optional.empty();
+    Optional<String> hedge = ending(before, QUALIFIERS).filter(q -> !q.equals("đạt"));
     boolean percent = number.group(2) != null && number.group(2).endsWith("%");
-    if (NO_QUANTITY.matcher(before).find() || percent && !SHARE.matcher(before).find()) {
+    if (ending(before, NO_QUANTITY).isPresent() || percent && !SHARE.matcher(before).find()) {
       return Optional.empty();
     }
     Optional<Unit> unit = percent ? Optional.of(new Unit("%", number.end())) : unitAt(number.end());
-    boolean person = ASSIGNED.matcher(before).find();
+    boolean person = ending(before, ASSIGNED).isPresent();
     if (unit.isEmpty() || person) {
       return Optional.empty();
     }
@@ -160,6 +168,12 @@ final class ResultReader {
             hedge,
             flow.text(start, end),
             flow.evidence(start, end, "number-and-unit")));
+  }
+
+  /** The first of some words that a text ends with, a space behind it. */
+  private static Optional<String> ending(String text, List<String> words) {
+    String before = text.endsWith(" ") ? text.substring(0, text.length() - 1) : "";
+    return words.stream().filter(before::endsWith).findFirst();
   }
 
   private record Unit(String name, int end) {}

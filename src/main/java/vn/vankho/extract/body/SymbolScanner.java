@@ -42,8 +42,8 @@ final class SymbolScanner {
    */
   static List<Found> scan(String text) {
     List<Found> found = new ArrayList<>();
-    Matcher state = STATE.matcher(text);
-    while (state.find()) {
+    Matcher state = STATE.matcher(text).useTransparentBounds(true);
+    for (int at = 0; Starts.findNumber(state, text, at, text.length()); at = state.end()) {
       Optional<Integer> year = Optional.ofNullable(state.group(2)).map(Integer::valueOf);
       Rest rest = rest(text, state.end(), new ArrayList<>());
       if (!rest.parts().isEmpty()) {
@@ -51,8 +51,8 @@ final class SymbolScanner {
         found.add(new Found(symbol, state.start(), rest.end()));
       }
     }
-    Matcher party = PARTY.matcher(text);
-    while (party.find()) {
+    Matcher party = PARTY.matcher(text).useTransparentBounds(true);
+    for (int at = 0; Starts.findNumber(party, text, at, text.length()); at = party.end()) {
       if (isPart(party.group(2))) {
         Rest rest = rest(text, party.end(), new ArrayList<>(List.of(party.group(2))));
         if (rest.parts().size() > 1) {

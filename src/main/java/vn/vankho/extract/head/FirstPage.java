@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vankho.document.PageText;
+import vn.vankho.document.TextLine;
 import vn.vankho.document.Word;
 
 /**
@@ -56,7 +57,7 @@ record FirstPage(
     PageText page = first.page();
     List<HeadLine> lines =
         first.lines().stream()
-            .filter(l -> !l.bare().isBlank() && !SIGNATURE_TEXT.matcher(l.bare()).matches())
+            .filter(l -> !l.bare().isBlank() && !isSignatureText(l.bare()))
             .toList();
     Optional<HeadLine> state = heading(page, lines, STATE);
     Optional<HeadLine> heading = state.or(() -> heading(page, lines, PARTY));
@@ -65,15 +66,32 @@ record FirstPage(
         .orElseGet(() -> withoutHeading(page, lines));
   }
 
+  private static boolean isSignatureText(String bare) {
+    boolean may = bare.indexOf(':') >= 0 || bare.indexOf('@') >= 0 || bare.contains("700");
+    return may && SIGNATURE_TEXT.matcher(bare).matches();
+  }
+
   /** Whether a national name or Party heading stands within a share of the page's height. */
   static boolean hasHeading(PageText page, double share) {
     List<HeadLine> top =
         page.lines().stream()
-            .filter(l -> l.box().top() <= share * page.height())
+            .filter(l -> l.box().top() <= share * page.height() && mayBeHeading(l))
             .map(l -> HeadLine.of(page, l))
             .sorted(Comparator.comparingDouble(l -> l.box().top()))
             .toList();
     return heading(page, top, STATE).or(() -> heading(page, top, PARTY)).isPresent();
+  }
+
+  /** Some words in capitals: told without preparing the line. */
+  private static boolean mayBeHeading(TextLine line) {
+    int capitals = 0;
+    for (Word word : line.words()) {
+      String text = word.text();
+      for (int i = 0; i < text.length(); i++) {
+        capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      }
+    }
+    return capitals > 12;
   }
 
   private static Optional<HeadLine> heading(PageText page, List<HeadLine> lines, String words) {

@@ -48,12 +48,40 @@ record HeadLine(
         : Optional.of(of(pageText, new TextLine(words, line.style())));
   }
 
+  /** The words that begin within the first letters of the text. */
+  HeadLine first(PageText pageText, int letters) {
+    return of(pageText, new TextLine(line.words().subList(0, wordAt(letters)), line.style()));
+  }
+
+  /** The words that begin behind the first letters of the text. */
+  HeadLine behind(PageText pageText, int letters) {
+    List<Word> words = line.words();
+    return of(pageText, new TextLine(words.subList(wordAt(letters), words.size()), line.style()));
+  }
+
+  private int wordAt(int letters) {
+    int at = 0;
+    int n = 0;
+    while (n < line.words().size() - 1 && at < letters) {
+      at += line.words().get(n).text().length() + 1;
+      n++;
+    }
+    return Math.max(1, Math.min(n, line.words().size() - 1));
+  }
+
   /** Two pieces on one baseline as one line, words from left to right. */
   HeadLine join(PageText pageText, HeadLine other) {
     List<Word> words =
         java.util.stream.Stream.concat(line.words().stream(), other.line.words().stream())
             .sorted(Comparator.comparingDouble(w -> w.box().left()))
             .toList();
+    return of(pageText, new TextLine(words, line.style()));
+  }
+
+  /** A line and the one that it goes on with below. */
+  HeadLine followedBy(PageText pageText, HeadLine next) {
+    List<Word> words =
+        java.util.stream.Stream.concat(line.words().stream(), next.line.words().stream()).toList();
     return of(pageText, new TextLine(words, line.style()));
   }
 
@@ -65,8 +93,15 @@ record HeadLine(
 
   /** Share of capital letters among the letters, 0 to 1; 0 without letters. */
   double capitals() {
-    long letters = text.chars().filter(Character::isLetter).count();
-    long upper = text.chars().filter(Character::isUpperCase).count();
+    int letters = 0;
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      }
+    }
     return letters == 0 ? 0 : (double) upper / letters;
   }
 

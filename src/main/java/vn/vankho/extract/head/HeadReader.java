@@ -66,7 +66,7 @@ public final class HeadReader {
         Optional.empty(),
         marks.urgency(lines.get(0)),
         stamps.read(first),
-        periods.read(title.title().read(), date.known(), pages),
+        periods.read(title.title().read(), date.known(), lines),
         second.numbers(),
         second.dates());
   }

@@ -32,9 +32,14 @@ final class OwnCode {
   private static final String DATE =
       "(?: ?,? ?ngay (\\d{1,2}) ?(?:thang|[/.-]) ?(\\d{1,2}) ?(?:nam|[/.-]) ?((?:19|20)\\d\\d))?";
 
+  private final Pattern symbol;
   private final Pattern pattern;
 
-  private OwnCode(Pattern pattern) {
+  /**
+   * @param symbol what must stand somewhere for the whole to match; quickly found
+   */
+  private OwnCode(Pattern symbol, Pattern pattern) {
+    this.symbol = symbol;
     this.pattern = pattern;
   }
 
@@ -45,11 +50,15 @@ final class OwnCode {
     }
     String separator = DocumentCode.isParty(symbol) ? "-" : "/";
     return new OwnCode(
+        Pattern.compile(separator + " ?" + letters),
         Pattern.compile(NUMBER + separator + " ?" + letters + "(?![a-z0-9]| ?-)" + DATE));
   }
 
   /** All places in a bare text, in order. */
   List<Mention> in(String bare) {
+    if (!symbol.matcher(bare).find()) {
+      return List.of();
+    }
     List<Mention> mentions = new ArrayList<>();
     Matcher m = pattern.matcher(bare);
     while (m.find()) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import vn.vankho.document.PageText;
 import vn.vankho.document.PartialDate;
 import vn.vankho.document.Period;
 import vn.vankho.document.Vietnamese;
@@ -23,7 +22,7 @@ final class PeriodReader {
       Pattern.compile("(?<!thang \\d )(?<!thang \\d\\d )\\bnam (\\d{4})\\b");
 
   /** The period when the title names one; several spans leave it open. */
-  Optional<Period> read(Optional<String> title, Optional<PartialDate> date, List<PageText> pages) {
+  Optional<Period> read(Optional<String> title, Optional<PartialDate> date, List<PageLines> pages) {
     String bare = Vietnamese.bare(title.orElse(""));
     Matcher span = SPAN.matcher(bare);
     TreeSet<Integer> years = new TreeSet<>();
@@ -54,12 +53,16 @@ final class PeriodReader {
   }
 
   /** Whether the text names the year by itself, again and again. */
-  private static boolean isSpokenOf(int year, List<PageText> pages) {
+  private static boolean isSpokenOf(int year, List<PageLines> pages) {
     int times = 0;
-    for (PageText page : pages) {
-      Matcher named = YEAR.matcher(Vietnamese.bare(page.text()));
-      while (named.find()) {
-        times += Integer.parseInt(named.group(1)) == year ? 1 : 0;
+    for (PageLines page : pages) {
+      for (HeadLine line : page.lines()) {
+        if (line.bare().contains("nam ")) {
+          Matcher named = YEAR.matcher(line.bare());
+          while (named.find()) {
+            times += Integer.parseInt(named.group(1)) == year ? 1 : 0;
+          }
+        }
       }
     }
     return times >= 3;

@@ -1,6 +1,7 @@
 package vn.vankho.extract.head;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class PersonNames {
   private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?:\\s?\\p{L}");
 
   private static final double LEGIBLE = 0.35;
+  private static final Set<String> HEADINGS = headings();
 
   private final Set<String> surnames =
       Reference.tables().surnames().stream()
@@ -48,10 +50,21 @@ final class PersonNames {
     boolean known = surnames.contains(Vietnamese.bare(name).split("[ '’-]")[0]);
     return shaped
             && !isPlaceholder(name)
+            && !HEADINGS.contains(Vietnamese.bare(name))
             && name.length() <= 40
-            && (known || !line.scanned() && !isPlace(name))
+            && (known || !line.scanned() && NAME.matcher(name).matches() && !isPlace(name))
         ? Optional.of(repair.mended(name, line))
         : Optional.empty();
+  }
+
+  /** Words of a page that have a name's shape: {@code QUYẾT ĐỊNH}, {@code Kế hoạch}. */
+  private static Set<String> headings() {
+    Set<String> words =
+        Reference.tables().documentTypes().stream()
+            .map(t -> Vietnamese.bare(t.name()))
+            .collect(Collectors.toCollection(HashSet::new));
+    words.addAll(Set.of("quyet nghi", "noi nhan", "kinh gui", "muc luc"));
+    return words;
   }
 
   /** The name in a text that is no line of a page, such as a certificate's owner. */

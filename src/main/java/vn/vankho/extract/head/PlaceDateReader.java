@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,15 +25,21 @@ final class PlaceDateReader {
 
   /**
    * {@code Quảng Ngãi, ngày 30 tháng 10 năm 2017}, marks and blanks lost: place, day, month, year.
+   * The {@code Nguy} of {@code Thái Nguyên} is no {@code ngày}.
    */
   private static final Pattern LINE =
       Pattern.compile(
-          "^(.{2,45}?)[\\s,.;:]*\\bng[a-z]\\s?y(.{0,14}?)\\s*t?h[a-z]{1,2}ng(.{0,10}?)\\s*n[a-z]m\\s*(.{0,8}?)$");
+          "^(.{2,45}?)[\\s,.;:]*\\bng[a-z]\\s?y(?![a-su-z])(.{0,14}?)\\s*t?h[a-z]{1,2}ng(.{0,10}?)\\s*n[a-z]m\\s*(.{0,8}?)$");
 
   /** {@code Hà Nội, ngày 05/3/2020}. */
   private static final Pattern SHORT_LINE =
       Pattern.compile(
           "^(.{2,45}?)[\\s,.;:]*\\bngay\\s*(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?((?:19|20)\\d\\d)$");
+
+  private static final Pattern WITHOUT_YEAR = Pattern.compile(".*\\bngay .*\\bthang .*");
+
+  /** {@code 2020}, {@code năm 2020}, of a line that went over to the next; bare. */
+  private static final Pattern YEAR = Pattern.compile("(?:nam )?(?:19|20)\\d\\d");
 
   private static final Pattern STRAY = Pattern.compile("^[^\\p{L}]+|[^\\p{L}.)]+$");
 
@@ -50,6 +57,7 @@ final class PlaceDateReader {
   PlaceDate read(FirstPage page, FileDates dates) {
     List<HeadLine> lines = Baselines.joined(page.page(), page.right(), BLANK);
     lines.addAll(Baselines.joined(page.page(), rightHalf(page), BLANK));
+    lines.addAll(0, wrapped(page, lines));
     for (HeadLine line : lines) {
       for (Pattern form : List.of(LINE, SHORT_LINE)) {
         Matcher m = form.matcher(line.bare());
@@ -59,6 +67,20 @@ final class PlaceDateReader {
       }
     }
     return new PlaceDate(Field.absent(), Field.absent(), Optional.empty(), List.of());
+  }
+
+  /** Lines too long for their column, with the year that went over to the next. */
+  private static List<HeadLine> wrapped(FirstPage page, List<HeadLine> lines) {
+    List<HeadLine> whole = new ArrayList<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      HeadLine year = lines.get(i + 1);
+      if (YEAR.matcher(year.bare()).matches()
+          && WITHOUT_YEAR.matcher(lines.get(i).bare()).matches()
+          && year.box().top() - lines.get(i).box().bottom() < year.box().height()) {
+        whole.add(lines.get(i).followedBy(page.page(), year));
+      }
+    }
+    return whole;
   }
 
   /** Where the line stands on a page whose heading was not found. */
@@ -176,8 +198,14 @@ final class PlaceDateReader {
   /** The words that a part of the line stands in; a number may be grown together with a word. */
   private static List<Word> words(HeadLine line, String part) {
     String digits = part.replaceAll("\\D", "");
-    return line.line().words().stream()
-        .filter(w -> Vietnamese.clean(w.text()).replaceAll("\\D", "").equals(digits))
-        .toList();
+    List<Word> alone =
+        line.line().words().stream()
+            .filter(w -> Vietnamese.clean(w.text()).replaceAll("\\D", "").equals(digits))
+            .toList();
+    return !alone.isEmpty() || digits.isEmpty()
+        ? alone
+        : line.line().words().stream()
+            .filter(w -> List.of(w.text().split("\\D+")).contains(digits))
+            .toList();
   }
 }

@@ -8,10 +8,15 @@ import vn.vankho.reference.Reference;
 /** Quyền hạn, chức vụ (ô số 7a): tells the lines above a signer's name. */
 final class RankLines {
 
-  /** {@code TM. ỦY BAN NHÂN DÂN}, {@code KT.CHỦ TỊCH}, {@code T/M BAN THƯỜNG VỤ}; bare. */
+  /**
+   * {@code TM. ỦY BAN NHÂN DÂN}, {@code KT.CHỦ TỊCH}, {@code T/M BAN THƯỜNG VỤ}, but not {@code
+   * QUYẾT ĐỊNH}; bare.
+   */
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "^(tm|kt|tl|tuq|q|t/m|k/t|t/l|thua lenh|thay mat|ky thay)\\s*[.,/:]?\\s*[a-z].{3,60}");
+          "^[^a-z]{0,4}(?:(?:tm|kt|tuq|t/m|k/t|t/l|thua lenh|thay mat|ky thay)\\s*[.,/:]?|(?:q|tl)\\s*[.,/:]|tl )\\s*[a-z].{3,60}");
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^a-z ]");
 
   private static final Pattern SIGNED = Pattern.compile("^\\W*\\(?(da ky|ky ten|ky, dong dau).*");
 
@@ -24,15 +29,16 @@ final class RankLines {
 
   /** A line of authority: the block begins with it. */
   boolean opens(HeadLine line) {
-    return line.isCapitals()
-        && AUTHORITY.matcher(line.bare().replaceFirst("^[^a-z]{1,4}", "")).matches();
+    return line.isCapitals() && AUTHORITY.matcher(line.bare()).matches();
   }
 
   /** A rank of the table, with whatever follows it: {@code CHỦ TỊCH}, {@code BỘ TRƯỞNG BỘ Y TẾ}. */
   boolean isRank(HeadLine line) {
-    String bare = line.bare().replaceAll("[^a-z ]", "").strip();
-    return line.isCapitals()
-        && bare.length() > 4
+    if (!line.isCapitals()) {
+      return false;
+    }
+    String bare = NO_LETTERS.matcher(line.bare()).replaceAll("").strip();
+    return bare.length() > 4
         && ranks.stream()
             .anyMatch(r -> bare.equals(r) || bare.startsWith(r + " ") || Similar.is(bare, r));
   }

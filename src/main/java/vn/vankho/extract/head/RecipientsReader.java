@@ -16,7 +16,8 @@ final class RecipientsReader {
   /** The list under {@code Nơi nhận:}; empty where there is none. */
   List<String> recipients(List<PageLines> pages) {
     for (PageLines page : pages) {
-      if (page.lines().stream().noneMatch(l -> HEAD.matcher(l.bare()).find())) {
+      if (page.lines().stream()
+          .noneMatch(l -> l.bare().contains("i nh") && HEAD.matcher(l.bare()).find())) {
         continue;
       }
       double edge = page.page().width() * LEFT_HALF;

@@ -30,6 +30,15 @@ final class SignatureReader {
 
   /** One column of the block, from its first line of authority down to the name. */
   private record Block(List<HeadLine> ranks, Optional<HeadLine> name) {
+    boolean isWhole() {
+      return name.isPresent() && !ranks.isEmpty();
+    }
+
+    /** Whether the name stands beside or under a line, not above it. */
+    boolean reaches(HeadLine line) {
+      return name.map(n -> n.box().bottom() > line.box().top()).orElse(false);
+    }
+
     double left() {
       return (name.isPresent() ? name.get() : ranks.get(0)).box().left();
     }
@@ -57,12 +66,15 @@ final class SignatureReader {
             .filter(l -> l.box().left() < page.width() * 0.4)
             .reduce((above, below) -> below);
     List<Block> beside = recipients.map(r -> beside(page, lines, r)).orElse(List.of());
-    if (beside.stream().anyMatch(b -> b.name().isPresent())) {
+    if (beside.stream().anyMatch(b -> b.isWhole() && b.reaches(recipients.orElseThrow()))) {
       return beside;
     }
     List<Block> alone = alone(page, lines, recipients.isPresent());
     if (alone.stream().anyMatch(b -> b.name().isPresent())) {
       return alone;
+    }
+    if (beside.stream().anyMatch(b -> b.name().isPresent())) {
+      return beside;
     }
     List<Block> above = recipients.map(r -> namesAbove(lines, r)).orElse(List.of());
     return !above.isEmpty() ? above : !beside.isEmpty() ? beside : alone;
@@ -142,8 +154,29 @@ final class SignatureReader {
         under(page, lines, start).filter(b -> b.name().isPresent()).ifPresent(all::add);
       }
     }
+    if (all.size() > 1) {
+      all.replaceAll(b -> withBody(page, lines, b));
+    }
     all.sort(Comparator.comparingDouble(Block::left));
     return all;
+  }
+
+  /** The name of a joint document's body over its signer's rank. */
+  private Block withBody(PageText page, List<HeadLine> lines, Block block) {
+    List<HeadLine> all = new ArrayList<>(block.ranks());
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      HeadLine line = lines.get(i);
+      HeadLine first = all.get(0);
+      double step = first.box().top() - line.box().top();
+      if (step > 4
+          && step < first.box().height() * 2
+          && overlaps(line, first)
+          && line.box().width() < page.width() * 0.5
+          && ranks.mayContinue(line)) {
+        all.add(0, line);
+      }
+    }
+    return new Block(List.copyOf(all), block.name());
   }
 
   private Optional<Block> under(PageText page, List<HeadLine> lines, HeadLine start) {
@@ -171,7 +204,11 @@ final class SignatureReader {
       boolean near =
           above == null || line.box().top() - above.box().top() < above.box().height() * 2.6 + 6;
       boolean rank = ranks.opens(line) || ranks.isRank(line);
-      boolean more = !block.isEmpty() && near && ranks.mayContinue(line) && !names.isCapitals(line);
+      boolean more =
+          !block.isEmpty()
+              && near
+              && ranks.mayContinue(line)
+              && (!names.isCapitals(line) || isNamedBelow(lines, line));
       if (name.isEmpty() && (rank || more)) {
         block.add(line);
         above = line;
@@ -184,6 +221,13 @@ final class SignatureReader {
     return block.isEmpty() && name.isEmpty()
         ? Optional.empty()
         : Optional.of(new Block(List.copyOf(block), name));
+  }
+
+  /** Whether a name stands under a line that might be one itself: the line belongs to the rank. */
+  private boolean isNamedBelow(List<HeadLine> lines, HeadLine line) {
+    return lines.stream()
+        .filter(l -> l.box().top() > line.box().bottom() + line.box().height())
+        .anyMatch(l -> names.named(l).isPresent());
   }
 
   private Signature signature(Block block) {

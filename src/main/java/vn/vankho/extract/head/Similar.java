@@ -19,10 +19,15 @@ final class Similar {
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        least = Math.min(least, row[j]);
+      }
+      if (least > limit) {
+        return limit + 1;
       }
     }
     return row[b.length()];

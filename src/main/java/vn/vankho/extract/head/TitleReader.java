@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Field;
 import vn.vankho.document.PageText;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.document.Word;
 
 /**
  * Tên loại và trích yếu (ô số 5): type and subject, centred; a dispatch's stands under its number.
@@ -19,10 +21,36 @@ final class TitleReader {
   /** How the text of a document, or what stands before it, begins; bare. */
   private static final Pattern TEXT_BEGINS =
       Pattern.compile(
-          "^(can cu|kinh gui|thuc hien (?:quyet dinh|nghi quyet|ke hoach|cong van|chi thi|chuong trinh|van ban|thong bao|y kien|nghi dinh|huong dan|chi dao|noi dung)"
-              + "|xet de nghi|theo de nghi|theo|phan (?:i|thu|mot)\\b|i\\s*[.-]|1\\s*[.)]|dieu 1|chuong i\\b|a\\s*[.]|trong (?:thoi gian|nhung)|de (?:trien khai|thuc hien)|ngay \\d|sau khi|nham ).*");
+          "^(can cu|kinh gui|xet de nghi|theo de nghi|phan (?:i|thu|mot)\\b|i\\s*[.-]|1\\s*[.)]|dieu 1|chuong i\\b|a\\s*[.]).*");
 
-  private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve viec|v v)\\b.*");
+  /** How its first sentence begins; words that a title in capitals may also hold. */
+  private static final Pattern SENTENCE_BEGINS =
+      Pattern.compile(
+          "^((?:thuc hien|thi hanh) (?:dieu \\d|bo luat|luat|phap lenh|nghi dinh|quyet dinh|nghi quyet|ke hoach|cong van|chi thi"
+              + "|chuong trinh|van ban|thong bao|thong tu|cong dien|de an|y kien|huong dan|chi dao|noi dung|ket luan)"
+              + "|theo|trong (?:thoi gian|nhung)|de (?:trien khai|thuc hien)|ngay \\d|sau khi|nham ).*");
+
+  /** Whose decision it is, between its title and its bases: {@code BỘ TRƯỞNG BỘ Y TẾ}; bare. */
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "^\\W*(uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|thuong truc hoi dong|uy ban thuong vu quoc hoi|quoc hoi"
+              + "|chinh phu|(?:pho )?thu tuong|(?:quyen |q )?bo truong|chu tich|(?:tong )?giam doc|(?:tong )?cuc truong"
+              + "|chi cuc truong|chu nhiem|vien truong|hieu truong|chanh (?:an|thanh tra|van phong)|(?:tong )?thanh tra"
+              + "|thong doc|truong ban|truong phong|ban (?:bi thu|chap hanh|thuong vu|quan ly)|bo chinh tri|tong kiem toan"
+              + "|hoi dong (?:tham phan|truong|quan tri))\\b.*");
+
+  /** The council's term and session under its name; bare. */
+  private static final Pattern SESSION =
+      Pattern.compile("^\\W*(?:khoa|nhiem ky|ky hop|hoi nghi|phien hop)\\b.*");
+
+  /** A line that the next one must go on: {@code … CỦA}. */
+  private static final Pattern OPEN_END =
+      Pattern.compile(".*(?:\\b(?:cua|thuoc|do|va|voi|cho|tai|giua|theo|boi|den|tu)|[,–-])$");
+
+  private static final Pattern BASIS_BEGINS =
+      Pattern.compile("^\\W*(?:can cu|xet|theo|qua xem xet|sau khi|de )\\b.*");
+
+  private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
 
   /** {@code Vệ việc}, {@code Vềviệc}: there is but one way to read it. */
   private static final Pattern SPOILT_ABOUT =
@@ -44,10 +72,36 @@ final class TitleReader {
       Field<String> type =
           new Field.Read<>(
               types.named(line).orElseThrow(), line.evidence("type-line"), line.confidence());
-      return new Title(type, subject(page, at));
+      return new Title(type, subject(page, at, Optional.empty()));
     }
     Title dispatch = dispatch(page, code);
-    return dispatch.type().read().isPresent() ? dispatch : bySymbol(page, code);
+    if (dispatch.type().read().isPresent()) {
+      return dispatch;
+    }
+    return typeAndSubject(page).orElseGet(() -> bySymbol(page, code));
+  }
+
+  /** {@code BÁO CÁO KẾT QUẢ THI HÀNH LUẬT}: the subject begins on the line of the type. */
+  private Optional<Title> typeAndSubject(FirstPage page) {
+    double lowest = page.page().height() * 0.5;
+    for (int i = 0; i < page.below().size(); i++) {
+      HeadLine line = page.below().get(i);
+      if (line.box().top() > lowest || isTextBeginning(line)) {
+        break;
+      }
+      Optional<Integer> length = types.length(line);
+      if (length.isPresent() && isCentred(page.page(), line)) {
+        HeadLine name = line.first(page.page(), length.get());
+        HeadLine rest = line.behind(page.page(), length.get());
+        Field<String> type =
+            new Field.Read<>(
+                types.named(name).orElseThrow(), line.evidence("type-line"), line.confidence());
+        Optional<HeadLine> about =
+            rest.bare().startsWith("cua ") ? aboutFrom(page.page(), rest) : Optional.of(rest);
+        return Optional.of(new Title(type, subject(page, i, about)));
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -63,7 +117,7 @@ final class TitleReader {
     for (int i = 0; i < page.below().size(); i++) {
       HeadLine first = page.below().get(i);
       if (first.bare().startsWith("ve viec") && isCentred(page.page(), first)) {
-        return new Title(type, subject(page, i - 1));
+        return new Title(type, subject(page, i - 1, Optional.empty()));
       }
     }
     return new Title(type, Field.absent());
@@ -88,9 +142,14 @@ final class TitleReader {
     return centre > 0.36 && centre < 0.68;
   }
 
-  private static Field<String> subject(FirstPage page, int typeAt) {
+  /**
+   * The lines under that of the type.
+   *
+   * @param begun what stands of the subject on the line of the type
+   */
+  private static Field<String> subject(FirstPage page, int typeAt, Optional<HeadLine> begun) {
     HeadLine type = page.below().get(Math.max(0, typeAt));
-    List<HeadLine> lines = new ArrayList<>();
+    List<HeadLine> lines = new ArrayList<>(begun.stream().toList());
     HeadLine above = type;
     double pitch = type.box().height() * 2.2;
     List<HeadLine> under =
@@ -111,14 +170,20 @@ final class TitleReader {
       if (lines.isEmpty() && line.isCapitals() && line.bare().startsWith("cua ")) {
         // "QUYẾT ĐỊNH CỦA BỘ TRƯỞNG …": whose it is, not what it is about
         above = line;
+        aboutFrom(page.page(), line).ifPresent(lines::add);
         continue;
       }
-      double step = line.box().top() - above.box().top();
+      // a word processor's line is a whole paragraph, as high as it is long
+      double step =
+          page.flow()
+              ? line.box().top() - above.box().bottom() + type.box().height()
+              : line.box().top() - above.box().top();
       if (ends(page, line, lines, type, step, pitch)) {
+        lines = withoutAuthority(lines, line);
         break;
       }
       if (!lines.isEmpty()) {
-        pitch = Math.max(step, line.box().height() * 1.2) * 1.45;
+        pitch = Math.max(step, (page.flow() ? type : line).box().height() * 1.2) * 1.45;
       }
       lines.add(line);
       above = line;
@@ -130,6 +195,42 @@ final class TitleReader {
         joined(lines),
         HeadLine.evidence(lines, "subject-under-type"),
         lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0));
+  }
+
+  /** {@code CỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC …}: the rest of the line, from there on. */
+  private static Optional<HeadLine> aboutFrom(PageText page, HeadLine line) {
+    List<Word> words = line.line().words();
+    for (int i = 1; i < words.size(); i++) {
+      String word = Vietnamese.bare(words.get(i).text());
+      boolean about =
+          word.equals("v/v")
+              || word.equals("ve")
+                  && i + 1 < words.size()
+                  && Vietnamese.bare(words.get(i + 1).text()).equals("viec");
+      if (about) {
+        return line.within(page, words.get(i).box().left() - 1, Double.MAX_VALUE);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The title's lines without the authority that stands between them and the first basis. */
+  private static List<HeadLine> withoutAuthority(List<HeadLine> lines, HeadLine next) {
+    if (!BASIS_BEGINS.matcher(next.bare()).matches()) {
+      return lines;
+    }
+    int last = lines.size() - 1;
+    while (last > 0 && SESSION.matcher(lines.get(last).bare()).matches()) {
+      last--;
+    }
+    for (int i = last; i > 0 && i > last - 3; i--) {
+      HeadLine line = lines.get(i);
+      if (line.isCapitals() && AUTHORITY.matcher(line.bare()).matches()) {
+        boolean goesOn = OPEN_END.matcher(lines.get(i - 1).bare()).matches();
+        return goesOn ? lines : lines.subList(0, i);
+      }
+    }
+    return lines;
   }
 
   /** A speck, a rule, or what is left of a stamp beside the title. */
@@ -162,14 +263,54 @@ final class TitleReader {
     }
     boolean bolder = type.line().style().bold() && title.get(0).line().style().bold();
     return step > pitch
+        || beginsParagraph(page, line, last)
         || bolder && !line.line().style().bold()
         || isTextBeginning(line)
-        || line.isCapitals() && !last.isCapitals() && line.letters() > 8;
+        || line.isCapitals() && !last.isCapitals() && line.letters() > 8
+        || isSentence(line) && title.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
+  }
+
+  /** A full line of small letters, as the text's first. */
+  private static boolean isSentence(HeadLine line) {
+    return line.text().length() > 55 && line.capitals() < 0.5 && startsUpper(line);
+  }
+
+  /**
+   * The first line of a paragraph: indented on the left only, from there to the right edge of the
+   * text, under a line that does not reach it.
+   */
+  private static boolean beginsParagraph(FirstPage page, HeadLine line, HeadLine above) {
+    if (page.flow() || !startsUpper(line)) {
+      return false;
+    }
+    List<HeadLine> full =
+        page.below().stream()
+            .filter(l -> l.box().width() > 0.6 * page.page().width())
+            .filter(l -> l.box().top() >= line.box().top())
+            .limit(30)
+            .toList();
+    if (full.size() < 2) {
+      return false;
+    }
+    double left = full.stream().mapToDouble(l -> l.box().left()).min().orElseThrow();
+    double right =
+        full.stream()
+            .mapToDouble(l -> l.box().right())
+            .sorted()
+            .skip(full.size() / 2)
+            .findFirst()
+            .orElseThrow();
+    double before = line.box().left() - left;
+    double behind = right - line.box().right();
+    return before > 14 && behind < 10 && before - behind > 14 && right - above.box().right() > 20;
   }
 
   private static boolean isTextBeginning(HeadLine line) {
-    return line.bare().startsWith("kinh gui")
-        || startsUpper(line) && TEXT_BEGINS.matcher(line.bare()).matches();
+    String words = line.bare().replaceFirst("^[-+*\\s]+", "");
+    return words.startsWith("kinh gui")
+        || startsUpper(line)
+            && (TEXT_BEGINS.matcher(words).matches()
+                || !line.isCapitals() && SENTENCE_BEGINS.matcher(words).matches());
   }
 
   private static boolean startsUpper(HeadLine line) {
@@ -180,7 +321,9 @@ final class TitleReader {
   private static String joined(List<HeadLine> lines) {
     StringBuilder all = new StringBuilder();
     for (HeadLine line : lines) {
+      boolean dash = all.length() > 0 && !line.scanned() && line.text().matches("[-–] .*");
       String text = line.text().replaceAll("^[^\\p{L}\\d(\"“]+|[\\s_]+$", "");
+      text = dash ? "- " + text : text;
       Matcher behind = BEHIND_STAMP.matcher(text);
       if (all.length() == 0 && line.scanned() && behind.matches()) {
         text = behind.group(1);
@@ -200,6 +343,12 @@ final class TitleReader {
     Optional<String> symbol = code.symbol().read();
     List<HeadLine> lines = new ArrayList<>();
     double top = code.line().map(l -> l.box().top()).orElse(0.0);
+    double addressees =
+        page.below().stream()
+            .filter(l -> l.bare().startsWith("kinh gui"))
+            .mapToDouble(l -> l.box().top())
+            .findFirst()
+            .orElse(Double.MAX_VALUE);
     HeadLine above = null;
     for (HeadLine line : Baselines.joined(page.page(), page.left(), 20)) {
       boolean starts = SUBJECT.matcher(line.bare()).matches();
@@ -208,7 +357,8 @@ final class TitleReader {
       }
       if (above != null
           && (line.box().top() - above.box().top() > above.box().height() * 2.1
-              || line.bare().startsWith("kinh gui"))) {
+              || isTextBeginning(line)
+              || line.box().top() > addressees)) {
         break;
       }
       lines.add(line);

@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,16 @@ final class TypeNames {
   /** What may follow a type's name on its line, as in {@code CHƯƠNG TRÌNH HÀNH ĐỘNG}; bare. */
   private static final java.util.List<String> ENDINGS =
       java.util.List.of(
-          " hanh dong", " lien so", " lien nganh", " phoi hop", " cong tac", " ket luan", " khan");
+          " hanh dong",
+          " lien so",
+          " lien nganh",
+          " phoi hop",
+          " cong tac",
+          " ket luan",
+          " khan",
+          " thanh tra",
+          " tham tra",
+          " giai trinh");
 
   private final Map<String, String> names = new HashMap<>();
 
@@ -25,6 +35,21 @@ final class TypeNames {
         .documentTypes()
         .forEach(t -> names.putIfAbsent(Vietnamese.bare(t.name()), t.name()));
     names.keySet().removeAll(NO_TYPE);
+  }
+
+  /**
+   * The letters of a type's name that a line of capitals begins with, the subject behind it: {@code
+   * BÁO CÁO KẾT QUẢ THI HÀNH LUẬT}.
+   */
+  Optional<Integer> length(HeadLine line) {
+    String bare = line.bare();
+    if (!line.isCapitals() || bare.length() != line.text().length()) {
+      return Optional.empty();
+    }
+    return names.keySet().stream()
+        .filter(n -> bare.startsWith(n + " "))
+        .map(String::length)
+        .max(Comparator.naturalOrder());
   }
 
   /** The type that a line names with nothing beside it. */

@@ -2,6 +2,7 @@ package vn.vankho.text.ocr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bytedeco.leptonica.PIX;
@@ -25,6 +26,7 @@ public final class PageOcr implements AutoCloseable {
 
   private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
   private final FilledForm form = new FilledForm();
+  private final SecondLook second = new SecondLook();
 
   /**
    * What was read from one page image; boxes in points on the page.
@@ -75,7 +77,7 @@ public final class PageOcr implements AutoCloseable {
     long start = System.nanoTime();
     try (Prepared prepared = Prepared.of(raster, dpi)) {
       Recognized read = engine.read(prepared.gray(), Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS);
-      List<Token> print = looked(Specks.removed(read), prepared.gray(), engine);
+      List<Token> print = looked(Specks.removed(read), prepared, raster, engine);
       IncomingFrame frames = IncomingFrame.of(print, prepared.gray(), engine);
       int height = leptonica.pixGetHeight(prepared.gray());
       InkMarks marks = InkMarks.of(frames.tokens(), prepared.gray(), height);
@@ -108,8 +110,10 @@ public final class PageOcr implements AutoCloseable {
   }
 
   /** Further looks at what one look over the whole page gets wrong. */
-  private static List<Token> looked(List<Token> tokens, PIX gray, Engine engine) {
-    List<Token> print = SignatureLook.completed(tokens, gray, engine);
+  private List<Token> looked(List<Token> tokens, Prepared prepared, Raster raster, Engine engine) {
+    PIX gray = prepared.gray();
+    List<Token> print = second.at(tokens, prepared, raster, engine);
+    print = SignatureLook.completed(print, gray, engine);
     print = MarginNumber.added(print, gray, engine);
     return Strokes.measured(print, gray);
   }
@@ -142,7 +146,10 @@ public final class PageOcr implements AutoCloseable {
           Box box = places.box(t.left(), band.top(), t.right(), band.bottom());
           String text = Vietnamese.clean(t.text());
           if (!text.isEmpty()) {
-            words.add(new StyledWord(new Word(text, box, t.confidence(), t.ink()), false, false));
+            Optional<String> raw =
+                Optional.of(Vietnamese.clean(t.raw())).filter(r -> !r.equals(text));
+            Word word = new Word(text, box, t.confidence(), t.ink(), raw);
+            words.add(new StyledWord(word, false, false));
           }
         }
       }

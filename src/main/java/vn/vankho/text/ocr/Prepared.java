@@ -17,6 +17,9 @@ final class Prepared implements AutoCloseable {
   /** The resolution at which 13 and 14 point print has the height that the model reads best. */
   static final int DPI = 150;
 
+  /** The resolution for a second look at a line that was read with doubt. */
+  static final int CLOSE_DPI = 200;
+
   private final PIX gray;
   private final double scale;
   private final double angle;
@@ -34,12 +37,23 @@ final class Prepared implements AutoCloseable {
     double scale = DPI / dpi;
     PIX level = evenBackground(scaled(raster.pix(), scale));
     double angle = skew(level);
+    return new Prepared(straight(level, angle), scale, angle);
+  }
+
+  /** The same page larger, for a second look; turned alike. */
+  Prepared closer(Raster raster) {
+    double larger = scale * CLOSE_DPI / DPI;
+    PIX level = evenBackground(scaled(raster.pix(), larger));
+    return new Prepared(straight(level, angle), larger, angle);
+  }
+
+  private static PIX straight(PIX level, double angle) {
     if (angle == 0) {
-      return new Prepared(level, scale, 0);
+      return level;
     }
     PIX straight = pixRotate(level, (float) angle, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0);
     pixDestroy(level);
-    return new Prepared(straight, scale, angle);
+    return straight;
   }
 
   /** Radians to turn clockwise; 0 when the lines are straight or none are found. */

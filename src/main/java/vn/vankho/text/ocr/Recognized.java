@@ -15,6 +15,7 @@ record Recognized(List<Token> tokens) {
    * @param line counts the engine's own lines from 0
    * @param ink what made it
    * @param symbols its letters from left to right, about where they stand
+   * @param raw what was read at first, before any second look or repair
    */
   record Token(
       String text,
@@ -25,9 +26,24 @@ record Recognized(List<Token> tokens) {
       double confidence,
       int line,
       Ink ink,
-      List<Symbol> symbols) {
+      List<Symbol> symbols,
+      String raw) {
     Token {
       symbols = List.copyOf(symbols);
+    }
+
+    /** A word as it was read. */
+    Token(
+        String text,
+        int left,
+        int top,
+        int right,
+        int bottom,
+        double confidence,
+        int line,
+        Ink ink,
+        List<Symbol> symbols) {
+      this(text, left, top, right, bottom, confidence, line, ink, symbols, text);
     }
 
     double centerX() {
@@ -39,7 +55,7 @@ record Recognized(List<Token> tokens) {
     }
 
     Token inked(Ink other) {
-      return new Token(text, left, top, right, bottom, confidence, line, other, symbols);
+      return new Token(text, left, top, right, bottom, confidence, line, other, symbols, raw);
     }
 
     /** From a part of the image that begins there, its lines counted from another. */
@@ -47,7 +63,16 @@ record Recognized(List<Token> tokens) {
       List<Symbol> letters =
           symbols.stream().map(s -> new Symbol(s.text(), s.left() + x, s.right() + x)).toList();
       return new Token(
-          text, left + x, top + y, right + x, bottom + y, confidence, line + lines, ink, letters);
+          text,
+          left + x,
+          top + y,
+          right + x,
+          bottom + y,
+          confidence,
+          line + lines,
+          ink,
+          letters,
+          raw);
     }
 
     /** The same place read as another text, its letters spread evenly over it when they differ. */
@@ -67,7 +92,7 @@ record Recognized(List<Token> tokens) {
           letters.add(new Symbol(other.substring(i, i + 1), from, to));
         }
       }
-      return new Token(other, left, top, right, bottom, sureness, line, ink, letters);
+      return new Token(other, left, top, right, bottom, sureness, line, ink, letters, raw);
     }
 
     /** The part of the word that the letters from one to before another make up. */

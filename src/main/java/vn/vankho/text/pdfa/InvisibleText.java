@@ -26,7 +26,7 @@ final class InvisibleText {
     }
     StringBuilder out = new StringBuilder("BT\n3 Tr\n");
     for (TextLine line : page.lines()) {
-      if (!line.isStamp()) {
+      if (!line.stamped()) {
         line(out, line, page.height(), font);
       }
     }

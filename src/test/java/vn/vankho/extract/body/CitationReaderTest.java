@@ -32,6 +32,19 @@ class CitationReaderTest {
         "Thông tư liên tịch số 55/2005/TTLT-BNV-VPCP ngày 06/5/2005 của Bộ Nội vụ và Văn phòng Chính phủ|Thông tư liên tịch|55/2005/TTLT-BNV-VPCP|2005-05-06|Bộ Nội vụ; Văn phòng Chính phủ",
         "Quyết định số 1466/QĐ-UBND ngày 29/ 9 /2023 của Chủ tịch UBND tỉnh|Quyết định|1466/QĐ-UBND|2023-09-29|Chủ tịch Ủy ban nhân dân tỉnh Trà Vinh",
         "Kế hoạch số 07-KH/BCĐ-TTĐN ngày 17/02/2023 của Ban Chỉ đạo công tác thông tin đối ngoại tỉnh về|Kế hoạch|07-KH/BCĐ-TTĐN|2023-02-17|Ban Chỉ đạo công tác thông tin đối ngoại tỉnh Trà Vinh",
+        "Thi hành Quyết định của Bộ Chính trị số 31-QĐ/TW, ngày 01-10-1997 về thể loại|Quyết định|31-QĐ/TW|1997-10-01|Bộ Chính trị",
+        "Nghị quyết số 41-NQ/TW ngày 25/10/2015 của Hội nghị lần thứ sáu Ban Chấp hành TW khóa XII về|Nghị quyết|41-NQ/TW|2015-10-25|Ban Chấp hành Trung ương Đảng",
+        "Công văn số 2928/LĐTBXH-TE ngày 12/8/2014 của Bộ Lao động, Thương binh và Xã hội về|Công văn|2928/LĐTBXH-TE|2014-08-12|Bộ Lao động - Thương binh và Xã hội",
+        "Thông tư số 32/2007/TTLT-BCA-BTC ngày 01 tháng 3 năm 2007 của liên bộ Bộ Công an - Bộ Tài chính hướng dẫn|Thông tư|32/2007/TTLT-BCA-BTC|2007-03-01|Bộ Công an; Bộ Tài chính",
+        "Công văn số 55/CCTTHC ngày 8/9/2009 của Tổ công tác chuyên trách cải cách thủ tục về|Công văn|55/CCTTHC|2009-09-08|Tổ công tác chuyên trách cải cách thủ tục",
+        "Công văn số 55/KBHN-KT ngày 8/9/2009 của Kho bạc Nhà nước Hà Nam về|Công văn|55/KBHN-KT|2009-09-08|Kho bạc Nhà nước tỉnh Hà Nam",
+        "Theo đề nghị của Sở Kế hoạch và Đầu tư tại Tờ trình số 265/KHĐT-CN ngày 07/7/2003|Tờ trình|265/KHĐT-CN|2003-07-07|Sở Kế hoạch và Đầu tư tỉnh Trà Vinh",
+        "Xét đề nghị của Giám đốc Sở Nông nghiệp & PTNT tỉnh tại Tờ trình số 47/TTr - NN&PTNT ngày 21/5/2007|Tờ trình|47/TTr-NN&PTNT|2007-05-21|Sở Nông nghiệp và Phát triển nông thôn tỉnh Trà Vinh",
+        "Xét đề nghị của Chủ tịch UBND huyện Cầu Kè tại Tờ trình số 38/TTr-UBND ngày 29/5/2006,|Tờ trình|38/TTr-UBND|2006-05-29|Chủ tịch Ủy ban nhân dân huyện Cầu Kè",
+        "Căn cứ Nghị quyết số 50/2012/NQ-HĐND15 ngày 5 tháng 12 năm 2012 của HĐND tỉnh;|Nghị quyết|50/2012/NQ-HĐND15|2012-12-05|Hội đồng nhân dân tỉnh Trà Vinh",
+        "Căn cứ Pháp lệnh Bến thủy số 19/2004/PL-UBTVQH11 ngày 29/4/2004;|Pháp lệnh|19/2004/PL-UBTVQH11|2004-04-29|Ủy ban Thường vụ Quốc hội",
+        "Căn cứ Luật bến thủy ngày 11 tháng 11 năm 2011;|Luật|Luật bến thủy 2011|2011-11-11|Quốc hội",
+        "Luật sửa đổi, bổ sung một số điều của Luật Bến thủy và Luật Đường sông ngày 22 tháng 11 năm 2019;|Luật|Luật sửa đổi, bổ sung một số điều của Luật Bến thủy và Luật Đường sông 2019|2019-11-22|Quốc hội",
         "CỦA THÔNG TƯ SỐ 08/2021/TT-BYT NGÀY 09 THÁNG 6 NĂM 2021 CỦA BỘ TRƯỞNG BỘ Y TẾ|Thông tư|08/2021/TT-BYT|2021-06-09|Bộ Y tế",
       })
   void aCitationHasItsTypeNumberDateAndIssuer(
@@ -57,6 +70,7 @@ class CitationReaderTest {
         "Xét đề nghị của Giám đốc Sở Y tế tại Tờ trình số 18/TTr-SYT ngày 19/12/2022,|proposal",
         "Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 12/QĐ-UBND|repeals",
         "Điều 1. Bãi bỏ Quyết định số 12/QĐ-UBND ngày 10/5/2013|repeals",
+        "Điều 2. Quyết định có hiệu lực từ ngày ký và thay thế Quyết định số 12/QĐ-UBND|repeals",
         "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/QĐ-UBND|amends",
         "Sở đã tham mưu ban hành Kế hoạch số 14/KH-STTTT ngày 02/3/2023|mention",
       })
@@ -96,6 +110,49 @@ class CitationReaderTest {
       })
   void whatOnlyLooksLikeACitationIsNone(String text) {
     assertThat(citations("I. KẾT QUẢ", text)).isEmpty();
+  }
+
+  @Test
+  void whatIsListedAsRepealedIsRepealed() {
+    assertThat(
+            citations(
+                "Điều 2. Quyết định này có hiệu lực từ ngày ký và thay thế các Quyết định sau:",
+                "1. Quyết định số 12/QĐ-UBND ngày 10/5/2013 của UBND tỉnh về bến khách.",
+                "2. Quyết định số 13/QĐ-UBND ngày 10/5/2013 của UBND tỉnh về bến thủy."))
+        .extracting(Citation::role)
+        .containsOnly(Citation.Role.REPEALS);
+  }
+
+  @Test
+  void aBasisJoinedByAndIsABasisToo() {
+    assertThat(
+            citations(
+                "Căn cứ Nghị định số 55/2015/NĐ-CP ngày 9/6/2015 của Chính phủ về chính sách bến khách và Nghị định số 116/2018/NĐ-CP ngày 7/9/2018 của Chính phủ về bến thủy;"))
+        .extracting(Citation::role)
+        .containsOnly(Citation.Role.LEGAL_BASIS);
+  }
+
+  @Test
+  void theBasesNumberedUnderALegalHeadingAreBases() {
+    assertThat(
+            citations(
+                "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH",
+                "1. Quyết định số 92/QĐ-TTg ngày 22 tháng 8 năm 2022 của Thủ tướng Chính phủ phê duyệt Chương trình bến khách;",
+                "2. Nghị quyết số 25/NQ-HĐND ngày 17 tháng 9 năm 2021 của Hội đồng nhân dân tỉnh về bến khách ngang sông.",
+                "II. MỤC TIÊU"))
+        .extracting(Citation::role)
+        .containsExactly(Citation.Role.LEGAL_BASIS, Citation.Role.LEGAL_BASIS);
+  }
+
+  @Test
+  void aSymbolInCapitalsYieldsToItsRightForm() {
+    assertThat(
+            citations(
+                "THỰC HIỆN QUYẾT ĐỊNH SỐ 41/2022/QĐ-TTG NGÀY 18/2/2022",
+                "Thực hiện Quyết định số 41/2022/QĐ-TTg ngày 18/2/2022 của Thủ tướng Chính phủ"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.numberSymbol()).isEqualTo("41/2022/QĐ-TTg"))
+        .satisfies(c -> assertThat(c.canonical()).isEmpty());
   }
 
   @Test

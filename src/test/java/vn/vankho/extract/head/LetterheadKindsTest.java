@@ -50,7 +50,7 @@ class LetterheadKindsTest {
           ỦY BAN NHÂN DÂN;THÀNH PHỐ ĐÀ NẴNG;Số: 2210/QĐ-UBND;Đà Nẵng, ngày 12 tháng 9 năm 2025;QUYẾT ĐỊNH;Ban hành Quy chế;;ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG;Ủy ban nhân dân thành phố Đà Nẵng
           HỘI ĐỒNG NHÂN DÂN;TỈNH LÂM ĐỒNG;Số: 33/2025/NQ-HĐND;Lâm Đồng, ngày 12 tháng 9 năm 2025;NGHỊ QUYẾT;Quy định mức thu học phí;;HỘI ĐỒNG NHÂN DÂN TỈNH LÂM ĐỒNG;Hội đồng nhân dân tỉnh Lâm Đồng
           BỘ THÔNG TIN VÀ TRUYỀN THÔNG;;Số: 12/2021/TT-BTTTT;Hà Nội, ngày 30 tháng 9 năm 2021;THÔNG TƯ;Quy định chi tiết về báo cáo;;BỘ THÔNG TIN VÀ TRUYỀN THÔNG;Bộ Thông tin và Truyền thông
-          BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;Số: 4567/TCT-CS;Hà Nội, ngày 30 tháng 9 năm 2021;;V/v chính sách thuế;BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;
+          BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;Số: 4567/TCT-CS;Hà Nội, ngày 30 tháng 9 năm 2021;;V/v chính sách thuế;BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;Tổng cục Thuế
           BỘ TÀI CHÍNH;CỤC THUẾ;Số: 678/CT-NVT;Hà Nội, ngày 30 tháng 4 năm 2025;;V/v quản lý thuế;BỘ TÀI CHÍNH;CỤC THUẾ;
           CỤC THUẾ;THUẾ TỈNH QUẢNG NGÃI;Số: 45/TB-QNG;Quảng Ngãi, ngày 30 tháng 9 năm 2025;THÔNG BÁO;Về việc nộp thuế;CỤC THUẾ;THUẾ TỈNH QUẢNG NGÃI;
           BẢO HIỂM XÃ HỘI VIỆT NAM;BẢO HIỂM XÃ HỘI TỈNH NGHỆ AN;Số: 455/BHXH-QLT;Nghệ An, ngày 03 tháng 5 năm 2022;;V/v thu bảo hiểm;BẢO HIỂM XÃ HỘI VIỆT NAM;BẢO HIỂM XÃ HỘI TỈNH NGHỆ AN;Bảo hiểm xã hội tỉnh Nghệ An
@@ -94,13 +94,27 @@ class LetterheadKindsTest {
           KIỂM TOÁN NHÀ NƯỚC;;Số: 12/QĐ-KTNN;Hà Nội, ngày 03 tháng 5 năm 2022;QUYẾT ĐỊNH;Ban hành quy trình kiểm toán;;KIỂM TOÁN NHÀ NƯỚC;Kiểm toán nhà nước
           THANH TRA TỈNH LÀO CAI;;Số: 12/KL-TTr;Lào Cai, ngày 03 tháng 5 năm 2022;KẾT LUẬN;Thanh tra việc chấp hành pháp luật;;THANH TRA TỈNH LÀO CAI;Thanh tra tỉnh Lào Cai
           SỞ TÀI CHÍNH - SỞ Y TẾ;;Số: 12/HDLS-STC-SYT;Lào Cai, ngày 03 tháng 5 năm 2012;HƯỚNG DẪN LIÊN SỞ;Về việc thanh toán;;SỞ TÀI CHÍNH - SỞ Y TẾ;
-          BỘ NỘI VỤ;CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC;Số: 33/VTLTNN-NVĐP;Hà Nội, ngày 03 tháng 5 năm 2012;;V/v hướng dẫn nghiệp vụ;BỘ NỘI VỤ;CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC;
+          BỘ NỘI VỤ;CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC;Số: 33/VTLTNN-NVĐP;Hà Nội, ngày 03 tháng 5 năm 2012;;V/v hướng dẫn nghiệp vụ;BỘ NỘI VỤ;CỤC VĂN THƯ VÀ LƯU TRỮ NHÀ NƯỚC;Cục Văn thư và Lưu trữ nhà nước
           UBND TP. HUẾ;PHÒNG TÀI CHÍNH - KẾ HOẠCH;Số: 33/TB-TCKH;Huế, ngày 03 tháng 5 năm 2022;THÔNG BÁO;Về việc công khai dự toán;UBND TP. HUẾ;PHÒNG TÀI CHÍNH - KẾ HOẠCH;Phòng Tài chính - Kế hoạch thành phố Huế
           ỦY BAN NHÂN DÂN;THÀNH PHỐ HUẾ;Số: 33/CTr-UBND;Huế, ngày 03 tháng 5 năm 2025;CHƯƠNG TRÌNH;Công tác năm 2025;;ỦY BAN NHÂN DÂN THÀNH PHỐ HUẾ;Ủy ban nhân dân thành phố Huế
           CÔNG TY CỔ PHẦN NƯỚC SẠCH;QUẢNG NGÃI;Số: 12/HĐ-NSQN;Quảng Ngãi, ngày 03 tháng 5 năm 2022;HỢP ĐỒNG;Cung cấp dịch vụ nước sạch;;CÔNG TY CỔ PHẦN NƯỚC SẠCH QUẢNG NGÃI;
           TỈNH ỦY LÀO CAI;VĂN PHÒNG;Số 12-TB/VPTU;Lào Cai, ngày 3 tháng 5 năm 2013;THÔNG BÁO;Kết luận của đồng chí Bí thư;TỈNH ỦY LÀO CAI;VĂN PHÒNG;Văn phòng Tỉnh ủy Lào Cai
           THÀNH ỦY ĐÀ NẴNG;;Số 12-NQ/TU;Đà Nẵng, ngày 3 tháng 5 năm 2013;NGHỊ QUYẾT;về phát triển kinh tế biển;;THÀNH ỦY ĐÀ NẴNG;Thành ủy Đà Nẵng
-          BAN CHẤP HÀNH TRUNG ƯƠNG;;Số 29-NQ/TW;Hà Nội, ngày 4 tháng 11 năm 2013;NGHỊ QUYẾT;HỘI NGHỊ LẦN THỨ TÁM;;BAN CHẤP HÀNH TRUNG ƯƠNG;
+          BAN CHẤP HÀNH TRUNG ƯƠNG;;Số 29-NQ/TW;Hà Nội, ngày 4 tháng 11 năm 2013;NGHỊ QUYẾT;HỘI NGHỊ LẦN THỨ TÁM;;BAN CHẤP HÀNH TRUNG ƯƠNG;Ban Chấp hành Trung ương Đảng
+          BAN CHẤP HÀNH TRUNG ƯƠNG;VĂN PHÒNG;Số 12-HD/VPTW;Hà Nội, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;về công tác lưu trữ;BAN CHẤP HÀNH TRUNG ƯƠNG;VĂN PHÒNG;Văn phòng Trung ương Đảng
+          BAN CHẤP HÀNH TRUNG ƯƠNG;BAN TỔ CHỨC;Số 12-HD/BTCTW;Hà Nội, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;về công tác cán bộ;BAN CHẤP HÀNH TRUNG ƯƠNG;BAN TỔ CHỨC;Ban Tổ chức Trung ương
+          BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;Số: 412/TCT-CS;Hà Nội, ngày 4 tháng 11 năm 2013;;V/v hóa đơn;BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;Tổng cục Thuế
+          BỘ TÀI CHÍNH;KHO BẠC NHÀ NƯỚC;Số: 412/KBNN-KTNN;Hà Nội, ngày 4 tháng 11 năm 2013;;V/v thanh toán;BỘ TÀI CHÍNH;KHO BẠC NHÀ NƯỚC;Kho bạc Nhà nước
+          KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC TỈNH HÀ NAM;Số: 412/KBHN-KT;Hà Nam, ngày 4 tháng 11 năm 2013;;V/v thanh toán;KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC TỈNH HÀ NAM;Kho bạc Nhà nước tỉnh Hà Nam
+          BỘ TÀI CHÍNH;BỘ NỘI VỤ;Số: 12/2013/TTLT-BTC-BNV;Hà Nội, ngày 4 tháng 11 năm 2013;THÔNG TƯ LIÊN TỊCH;Về phụ cấp;;BỘ TÀI CHÍNH - BỘ NỘI VỤ;
+          THÀNH ỦY HẢI PHÒNG;BAN TUYÊN GIÁO;Số 12-HD/BTGTU;Hải Phòng, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;tuyên truyền bến khách;THÀNH ỦY HẢI PHÒNG;BAN TUYÊN GIÁO;Ban Tuyên giáo Thành ủy Hải Phòng
+          ĐẢNG BỘ TỈNH HÀ NAM;BAN CHẤP HÀNH;Số 12-NQ/TU;Hà Nam, ngày 4 tháng 11 năm 2013;NGHỊ QUYẾT;về phát triển bến khách;ĐẢNG BỘ TỈNH HÀ NAM;BAN CHẤP HÀNH;Ban Chấp hành Đảng bộ tỉnh Hà Nam
+          HUYỆN ỦY MỘ ĐỨC;ỦY BAN KIỂM TRA;Số 12-KH/UBKTHU;Mộ Đức, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;kiểm tra bến khách;HUYỆN ỦY MỘ ĐỨC;ỦY BAN KIỂM TRA;Ủy ban Kiểm tra Huyện ủy Mộ Đức
+          TÒA ÁN NHÂN DÂN;HUYỆN MỘ ĐỨC TỈNH QUẢNG NGÃI;Số: 12/TB-TA;Mộ Đức, ngày 4 tháng 11 năm 2013;THÔNG BÁO;Về việc thụ lý vụ án;;TÒA ÁN NHÂN DÂN HUYỆN MỘ ĐỨC TỈNH QUẢNG NGÃI;Tòa án nhân dân huyện Mộ Đức
+          SỞ NỘI VỤ TỈNH HÀ NAM;CHI CỤC VĂN THƯ - LƯU TRỮ;Số: 12/VTLT-QL;Hà Nam, ngày 4 tháng 11 năm 2013;;V/v nộp lưu hồ sơ;SỞ NỘI VỤ TỈNH HÀ NAM;CHI CỤC VĂN THƯ - LƯU TRỮ;Chi cục Văn thư - Lưu trữ tỉnh Hà Nam
+          UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;Số: 12/2013/HDLN-STC-SYT;Hà Nam, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;Về phụ cấp;UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;
+          ỦY BAN NHÂN DÂN;TỈNH THỪA THIÊN - HUẾ;Số: 12/KH-UBND;Huế, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;Phát triển bến khách;;ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN - HUẾ;Ủy ban nhân dân tỉnh Thừa Thiên Huế
+          THƯỜNG TRỰC;HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Số: 12/BC-TTHĐND;Hà Nam, ngày 4 tháng 11 năm 2013;BÁO CÁO;Kết quả giám sát;;THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Thường trực Hội đồng nhân dân tỉnh Hà Nam
           BỘ CHÍNH TRỊ;;Số 36-CT/TW;Hà Nội, ngày 4 tháng 11 năm 2013;CHỈ THỊ;về đại hội đảng bộ các cấp;;BỘ CHÍNH TRỊ;Bộ Chính trị
           ĐẢNG ỦY XÃ NGHĨA HÀNH;;Số 15-KH/ĐU;Nghĩa Hành, ngày 4 tháng 11 năm 2025;KẾ HOẠCH;thực hiện Nghị quyết số 57-NQ/TW;;ĐẢNG ỦY XÃ NGHĨA HÀNH;
           UBND QUẬN 1;TRƯỜNG TIỂU HỌC NGUYỄN BỈNH KHIÊM;Số: 15/KH-THNBK;Quận 1, ngày 4 tháng 11 năm 2022;KẾ HOẠCH;Năm học 2022 - 2023;UBND QUẬN 1;TRƯỜNG TIỂU HỌC NGUYỄN BỈNH KHIÊM;
@@ -114,7 +128,7 @@ class LetterheadKindsTest {
           QUỐC HỘI;;Nghị quyết số: 15/2019/QH14;Hà Nội, ngày 4 tháng 11 năm 2019;NGHỊ QUYẾT;Về kế hoạch phát triển;;QUỐC HỘI;Quốc hội
           CHỦ TỊCH NƯỚC;;Số: 15/2019/L-CTN;Hà Nội, ngày 4 tháng 11 năm 2019;LỆNH;Về việc công bố Luật;;CHỦ TỊCH NƯỚC;Chủ tịch nước
           CHỦ TỊCH NƯỚC;;Số: 1523/QĐ-CTN;Hà Nội, ngày 4 tháng 11 năm 2019;QUYẾT ĐỊNH;Về việc tặng thưởng Huân chương;;CHỦ TỊCH NƯỚC;Chủ tịch nước
-          HỘI ĐỒNG THẨM PHÁN;TÒA ÁN NHÂN DÂN TỐI CAO;Số: 02/2019/NQ-HĐTP;Hà Nội, ngày 4 tháng 11 năm 2019;NGHỊ QUYẾT;Hướng dẫn áp dụng;;HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO;
+          HỘI ĐỒNG THẨM PHÁN;TÒA ÁN NHÂN DÂN TỐI CAO;Số: 02/2019/NQ-HĐTP;Hà Nội, ngày 4 tháng 11 năm 2019;NGHỊ QUYẾT;Hướng dẫn áp dụng;;HỘI ĐỒNG THẨM PHÁN TÒA ÁN NHÂN DÂN TỐI CAO;Hội đồng Thẩm phán Tòa án nhân dân tối cao
           BỘ Y TẾ;;Số: 15/BYT-DP;Hà Nội, ngày 4 tháng 11 năm 2019;;Về việc tăng cường tiêm chủng;;BỘ Y TẾ;Bộ Y tế
           UBND TỈNH YÊN BÁI;SỞ NÔNG NGHIỆP & PTNT;Số: 15/SNN-TL;Yên Bái, ngày 4 tháng 11 năm 2019;;V/v phòng chống thiên tai;UBND TỈNH YÊN BÁI;SỞ NÔNG NGHIỆP & PTNT;Sở Nông nghiệp và Phát triển nông thôn tỉnh Yên Bái
           SỞ LAO ĐỘNG-TB&XH;BAN QUẢN LÝ DỰ ÁN;Số: 15/BQL;Yên Bái, ngày 4 tháng 11 năm 2019;;V/v thanh toán;SỞ LAO ĐỘNG-TB&XH;BAN QUẢN LÝ DỰ ÁN;
@@ -131,7 +145,7 @@ class LetterheadKindsTest {
           UBND TỈNH BÀ RỊA-VŨNG TÀU;SỞ DU LỊCH;Số: 15/KH-SDL;Vũng Tàu, ngày 4 tháng 11 năm 2019;KẾ HOẠCH;Phát triển du lịch biển;UBND TỈNH BÀ RỊA-VŨNG TÀU;SỞ DU LỊCH;Sở Du lịch tỉnh Bà Rịa - Vũng Tàu
           TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG;CÔNG TY ĐIỆN LỰC QUẢNG NGÃI;Số: 15/QNPC-KD;Quảng Ngãi, ngày 4 tháng 11 năm 2019;;V/v ngừng cấp điện;TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG;CÔNG TY ĐIỆN LỰC QUẢNG NGÃI;
           BỆNH VIỆN ĐA KHOA TỈNH;KHOA DƯỢC;Số: 15/BC-KD;Quảng Ngãi, ngày 4 tháng 11 năm 2019;BÁO CÁO;Sử dụng thuốc;BỆNH VIỆN ĐA KHOA TỈNH;KHOA DƯỢC;
-          UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Số: 15/BC-TTYT;Mộ Đức, ngày 4 tháng 11 năm 2019;BÁO CÁO;Công tác y tế dự phòng;UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;
+          UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Số: 15/BC-TTYT;Mộ Đức, ngày 4 tháng 11 năm 2019;BÁO CÁO;Công tác y tế dự phòng;UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Trung tâm Y tế huyện Mộ Đức
           BAN CHỈ ĐẠO PHÒNG, CHỐNG;DỊCH COVID-19;Số: 15/KH-BCĐ;Quảng Ngãi, ngày 4 tháng 11 năm 2021;KẾ HOẠCH;Xét nghiệm diện rộng;;BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19;
           TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06;TỈNH HÀ NAM;Số: 15/BC-TCTĐA;Hà Nam, ngày 4 tháng 11 năm 2023;BÁO CÁO;Kết quả triển khai Đề án 06;;TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06 TỈNH HÀ NAM;
           HỘI CỰU CHIẾN BINH VIỆT NAM;HỘI CCB TỈNH HÀ NAM;Số: 15/KH-CCB;Hà Nam, ngày 4 tháng 11 năm 2023;KẾ HOẠCH;Tuyên truyền;HỘI CỰU CHIẾN BINH VIỆT NAM;HỘI CCB TỈNH HÀ NAM;

@@ -1,0 +1,182 @@
+package vn.vankho.text.ocr;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.text.ocr.Recognized.Token;
+
+/**
+ * Chọn cách đọc một từ: between two readings of the words of a line, by their confidence, by
+ * whether they are Vietnamese syllables at all, and by whether they make a known word with a
+ * neighbour. A word that neither look read as any word gets its marks back where one known pair has
+ * its letters.
+ */
+final class WordChoice {
+
+  /** Words of letters, with the stops and quotes around them. */
+  private static final Pattern WORD = Pattern.compile("[(“\"‘']*\\p{L}+[)”\"’'.,;:!?…]*");
+
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+  private static final Pattern STOPPED = Pattern.compile(".*[.,;:!?…)”\"]$");
+
+  /** Below this a word is doubtful whatever it is. */
+  private static final double DOUBTFUL = 0.9;
+
+  /** Above this the table of pairs alone changes nothing. */
+  private static final double SURE = 0.955;
+
+  /** What a known pair, and a possible syllable, are worth beside confidence. */
+  private static final double PAIR = 0.15;
+
+  private static final double SYLLABLE = 0.15;
+
+  /** A second look that differs in letters, not in marks only, must be so much surer. */
+  private static final double LETTERS = 0.1;
+
+  private final WordPairs pairs = new WordPairs();
+
+  /** Whether the line has a word that is worth a second look. */
+  boolean isDoubtful(List<Token> line) {
+    for (int i = 0; i < line.size(); i++) {
+      Token t = line.get(i);
+      if (isWord(t)
+          && (t.confidence() < DOUBTFUL
+              || !isPossible(letters(t))
+              || !isKnown(line, i, t) && !proposals(line, i).isEmpty())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The words of a line that are better read otherwise.
+   *
+   * @param second what the second look read, by the word in whose place
+   */
+  Map<Token, Token> between(List<Token> line, Map<Token, Token> second) {
+    List<Token> chosen = new ArrayList<>(line);
+    for (int i = 0; i < line.size(); i++) {
+      Token first = line.get(i);
+      Token other = second.getOrDefault(first, first);
+      if (isWord(first) && isWord(other)) {
+        chosen.set(i, better(chosen, i, first, other));
+      }
+    }
+    for (int i = 0; i < line.size(); i++) {
+      Token t = chosen.get(i);
+      Set<String> known = proposals(chosen, i);
+      boolean weak = t.confidence() < SURE || !isPossible(letters(t));
+      if (isWord(t) && weak && known.size() == 1 && !isKnown(chosen, i, t)) {
+        chosen.set(i, respelt(t, known.iterator().next()));
+      }
+    }
+    Map<Token, Token> changed = new HashMap<>();
+    for (int i = 0; i < line.size(); i++) {
+      if (!chosen.get(i).equals(line.get(i))) {
+        changed.put(line.get(i), chosen.get(i));
+      }
+    }
+    return changed;
+  }
+
+  private Token better(List<Token> line, int i, Token first, Token other) {
+    if (first.text().equals(other.text())) {
+      return first.reread(first.text(), Math.max(first.confidence(), other.confidence()));
+    }
+    boolean marksOnly = Vietnamese.bare(first.text()).equals(Vietnamese.bare(other.text()));
+    double gain = worth(line, i, other) - worth(line, i, first) - (marksOnly ? 0 : LETTERS);
+    return gain > 0 ? first.reread(other.text(), other.confidence()) : first;
+  }
+
+  private double worth(List<Token> line, int i, Token t) {
+    return t.confidence()
+        + (isKnown(line, i, t) ? PAIR : 0)
+        + (isPossible(letters(t)) ? SYLLABLE : 0);
+  }
+
+  /** Whether the word, in this place, makes a known pair with the word before or after it. */
+  private boolean isKnown(List<Token> line, int i, Token t) {
+    return i > 0 && joins(line.get(i - 1)) && pairs.isOne(letters(line.get(i - 1)), letters(t))
+        || i + 1 < line.size() && joins(t) && pairs.isOne(letters(t), letters(line.get(i + 1)));
+  }
+
+  /** Other marks with which this word alone would make a known pair with a neighbour. */
+  private Set<String> proposals(List<Token> line, int i) {
+    Set<String> found = new TreeSet<>();
+    String here = letters(line.get(i));
+    if (here.length() < 2) {
+      return found;
+    }
+    if (i > 0 && joins(line.get(i - 1))) {
+      String left = letters(line.get(i - 1));
+      for (String pair : pairs.spelt(left, here)) {
+        String[] parts = pair.split(" ");
+        if (parts.length == 2 && parts[0].equals(Vietnamese.key(left)) && !isName(left, here)) {
+          found.add(parts[1]);
+        }
+      }
+    }
+    if (i + 1 < line.size() && joins(line.get(i))) {
+      String right = letters(line.get(i + 1));
+      for (String pair : pairs.spelt(here, right)) {
+        String[] parts = pair.split(" ");
+        if (parts.length == 2 && parts[1].equals(Vietnamese.key(right)) && !isName(here, right)) {
+          found.add(parts[0]);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Two capitalised words: a person may be called as no word is spelt. */
+  private static boolean isName(String left, String right) {
+    return isCapitalised(left) && isCapitalised(right);
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1));
+  }
+
+  /** The known spelling with the capitals and the stops of the printed one. */
+  private static Token respelt(Token t, String word) {
+    String printed = letters(t);
+    if (printed.length() != word.length()) {
+      return t;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      out.append(Character.isUpperCase(printed.charAt(i)) ? Character.toUpperCase(c) : c);
+    }
+    int at = t.text().indexOf(printed);
+    String text = t.text().substring(0, at) + out + t.text().substring(at + printed.length());
+    return t.reread(text, t.confidence());
+  }
+
+  private static boolean isWord(Token t) {
+    return WORD.matcher(t.text()).matches();
+  }
+
+  /** Nothing ends a phrase after this word. */
+  private static boolean joins(Token t) {
+    return !STOPPED.matcher(t.text()).matches();
+  }
+
+  /** A syllable, or capitals that may be an abbreviation. */
+  private static boolean isPossible(String letters) {
+    return Syllables.isOne(letters)
+        || letters.length() < 7 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static String letters(Token t) {
+    return EDGES.matcher(Vietnamese.clean(t.text())).replaceAll("");
+  }
+}
