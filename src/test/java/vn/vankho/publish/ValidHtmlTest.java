@@ -12,6 +12,8 @@ import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.vankho.document.DocumentId;
+import vn.vankho.document.Sha256;
 
 /** Pages of every kind by the checker of the W3C's validator. */
 @Tag("slow")
@@ -37,10 +39,13 @@ class ValidHtmlTest {
 
   /**
    * The checker takes it that a page on a disk may load nothing by its policy, and that the policy
-   * speaks of data too, which no browser runs.
+   * speaks of data too, which no browser runs. Of the one page with hundreds of the same letter in
+   * its title it guesses another language; other pages' languages are checked.
    */
   private static boolean isTrue(String complaint) {
-    return !complaint.contains("Content Security Policy");
+    String hostile = DocumentId.of(Sha256.of("hostile"), 1).value();
+    return !complaint.contains("Content Security Policy")
+        && !(complaint.contains(hostile) && complaint.contains("appears to be written in"));
   }
 
   /** One line each; nothing when the page is valid. */
