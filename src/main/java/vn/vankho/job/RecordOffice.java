@@ -68,7 +68,10 @@ public final class RecordOffice implements AutoCloseable {
     }
   }
 
-  private static ConfigurableApplicationContext start(Path output) {
+  private static ConfigurableApplicationContext start(Path output) throws IOException {
+    if (System.getenv(Database.OTHER) == null) {
+      SchemaUpdate.bringUpToDate(Database.file(output));
+    }
     return new SpringApplicationBuilder(Database.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
