@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Candidate;
+import vn.vankho.document.DocumentCode;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.Ink;
@@ -49,6 +50,10 @@ final class CodeReader {
       Pattern.compile(
           "^(?:.{0,14}/|\\W{0,3})\\s?((?:(?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}]{0,6}-\\p{Lu}\\S{1,30})$");
 
+  /** {@code 99 QĐ/TW}, a Party code without its hyphen. */
+  private static final Pattern SPACED =
+      Pattern.compile("\\d{1,5}[a-z]? \\p{Lu}\\p{L}{1,4}/\\p{Lu}[\\p{L}-]{1,14}");
+
   /** Pieces of the line stand at most this far apart: the blank for a number. */
   private static final double BLANK = 90;
 
@@ -57,6 +62,9 @@ final class CodeReader {
 
   private static final double SURE = 0.95;
   private static final double PRINTED = 0.6;
+
+  /** A Party number stands in one word with its type: the place is not searched for ink. */
+  private static final double JOINED = 0.8;
 
   private final SymbolRepair repair = new SymbolRepair();
 
@@ -116,7 +124,7 @@ final class CodeReader {
         .map(
             c ->
                 new Code(
-                    number(line, c.number(), seen),
+                    number(line, c, seen),
                     new Field.Read<>(c.symbol(), seen, line.confidence()),
                     Optional.of(line),
                     guesses(c.number(), seen)))
@@ -130,6 +138,10 @@ final class CodeReader {
       char c = text.charAt(i);
       String number = text.substring(0, i);
       boolean hyphen = c == '-' && (party || trimStops(number).matches("\\d{1,5}[a-z]?"));
+      boolean space = c == ' ' && SPACED.matcher(text).matches();
+      if (space) {
+        return repair.symbol(text.substring(i + 1), scanned).map(s -> new Cut(number, s));
+      }
       if (c == '/' || hyphen) {
         Optional<String> symbol = repair.symbol(text.substring(i + 1), scanned);
         if (symbol.filter(s -> c == '/' || s.contains("/")).isPresent()) {
@@ -148,21 +160,21 @@ final class CodeReader {
     }
     return Optional.of(
         new Code(
-            number(line, tail.substring(0, slash), seen),
+            number(line, new Cut(tail.substring(0, slash), ""), seen),
             new Field.Unreadable<>(Optional.empty(), seen, Unread.SYMBOL_NOT_KNOWN),
             Optional.of(line),
             List.of()));
   }
 
   private static List<Candidate<String>> guesses(String raw, Evidence seen) {
-    String value = trimStops(raw).replace(" ", "");
+    String value = digits(raw);
     return NUMBER.matcher(value).matches()
         ? List.of(new Candidate<>(value, Candidate.Source.HEAD, seen))
         : List.of();
   }
 
-  private static Field<String> number(HeadLine line, String raw, Evidence seen) {
-    String value = trimStops(raw).replace(" ", "");
+  private static Field<String> number(HeadLine line, Cut cut, Evidence seen) {
+    String value = digits(cut.number());
     if (value.isEmpty()) {
       boolean hand = line.handwritten();
       return hand
@@ -177,7 +189,8 @@ final class CodeReader {
     if (!isPlausible(value, hand)) {
       return new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE);
     }
-    return confidence >= (hand ? SURE : PRINTED)
+    double least = DocumentCode.isParty(cut.symbol()) ? JOINED : PRINTED;
+    return confidence >= (hand ? SURE : least)
         ? new Field.Read<>(value, seen, confidence)
         : new Field.Unreadable<>(
             Optional.empty(), seen, hand ? Unread.NUMBER_BY_HAND : Unread.NUMBER_NOT_LEGIBLE);
@@ -186,6 +199,12 @@ final class CodeReader {
   /** A series begins with 01; nobody writes 071, nor six digits. */
   private static boolean isPlausible(String value, boolean hand) {
     return !value.matches("0+") && !(hand && value.matches("0\\d\\d.*|\\d{6}"));
+  }
+
+  /** The number without blanks and the point that some set behind the thousands. */
+  private static String digits(String raw) {
+    String value = trimStops(raw).replace(" ", "");
+    return value.matches("[1-9]\\d?\\.\\d{3}") ? value.replace(".", "") : value;
   }
 
   /** Dots and blanks that mark an empty place, and a stray stop after the number. */

@@ -24,7 +24,7 @@ final class IssuerReader {
               + "|huyen doan|mat tran|cong an|bo chi huy|bo tu lenh|ngan hang|bao hiem|kho bac|benh vien|cong ty|tong cong ty|tap doan"
               + "|dai |bao (?!ve |ton |tro |dam )|thong tan|nha xuat ban|to chuc|to cong tac|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
               + "|khoa (?!hoc|[ivx]+ )|quan khu|bch |xa (?!hoi )|phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram "
-              + "|chi nhanh|buu dien|lien minh|lien so|lien nganh|hiep hoi|thuong truc|dang doan|phan hieu|su doan|trung doan|lu doan|quan chung|binh doan|don bien phong)");
+              + "|chi nhanh|buu dien|lien minh|lien so|lien nganh|hiep hoi|thuong truc|dang doan|dien luc|phan hieu|ttyt |mam non |thcs |thpt |tieu hoc |xi nghiep|nha may|chi doan|chi cuc|lam truong|vuon quoc gia|khu (?!vuc)|su doan|trung doan|lu doan|quan chung|binh doan|don bien phong)");
 
   /**
    * Words with other marks than those that a name begins with: {@code ĐẤT | ĐAI} is no {@code ĐÀI}.
@@ -63,15 +63,29 @@ final class IssuerReader {
   /** Marks of a stamp, an address, a seal that recognition put into the column. */
   private static final Pattern STRAY = Pattern.compile("^[^\\p{L}]+|[^\\p{L}\\d)]+$");
 
+  /** Marks above or within the letterhead that are no body's name. */
+  private static final Pattern MARK =
+      Pattern.compile(
+          "^\\W*(?:(?:du thao|sao y|sao luc|ban sao|trich sao|tai lieu hop|cong bao|van ban hop nhat)\\b.{0,24}"
+              + "|(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)\\W*)$");
+
+  private static final double LEGIBLE = 0.4;
+
   /** A code whose symbol could not be read also ends the names. */
   private static final Pattern CODE =
       Pattern.compile("^\\W*s[o6]\\s*[:.;,].*|^.*[\\d:]\\s*/.*|^\\W*s[o6] .*/.*|^\\W*/.*");
 
-  /** The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}. */
+  /**
+   * The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}, {@code
+   * TC-NV/TTLT}.
+   */
   private static final Pattern JOINT =
-      Pattern.compile("(?:(?:19|20)\\d\\d/)?(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)[-/].*");
+      Pattern.compile("(?<!\\p{L})(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)(?!\\p{L})");
+
+  private static final Pattern COMMITTEE = Pattern.compile("(?:ubnd|uy ban nhan dan) ");
 
   private final BodyNaming naming = new BodyNaming();
+  private final PhraseRepair phrases = new PhraseRepair();
   private final CapitalsRepair repair = new CapitalsRepair();
 
   Field<IssuingBody> read(
@@ -81,8 +95,8 @@ final class IssuerReader {
       return Field.absent();
     }
     List<String> bodies = bodies(lines);
-    if (code.symbol().read().filter(s -> JOINT.matcher(s).lookingAt()).isPresent()) {
-      bodies = List.of(String.join(" - ", bodies).replace("- - ", "- "));
+    if (code.symbol().read().filter(s -> JOINT.matcher(s).find()).isPresent()) {
+      bodies = partners(bodies);
     }
     String printed = bodies.get(bodies.size() - 1);
     Optional<String> parent =
@@ -93,6 +107,19 @@ final class IssuerReader {
     double confidence = lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0);
     IssuingBody body = naming.name(printed, parent, place, date);
     return new Field.Read<>(page.party() ? body : withoutParty(body), seen, confidence);
+  }
+
+  /** The bodies of a joint document as one, under the committee that they are departments of. */
+  private static List<String> partners(List<String> bodies) {
+    boolean under =
+        bodies.size() > 1
+            && COMMITTEE.matcher(Vietnamese.bare(bodies.get(0))).lookingAt()
+            && bodies.stream()
+                .skip(1)
+                .noneMatch(b -> COMMITTEE.matcher(Vietnamese.bare(b)).lookingAt());
+    int from = under ? 1 : 0;
+    String joint = String.join(" - ", bodies.subList(from, bodies.size())).replace("- - ", "- ");
+    return under ? List.of(bodies.get(0), joint) : List.of(joint);
   }
 
   /** The Central Committee of the Youth Union and others, whose pages bear no Party heading. */
@@ -126,7 +153,10 @@ final class IssuerReader {
       if (CODE.matcher(line.bare()).matches() && !lines.isEmpty()) {
         break;
       }
-      if (line.isCapitals() && line.letters() >= 3 && line.confidence() > 0.5) {
+      if (MARK.matcher(line.bare()).matches()) {
+        continue;
+      }
+      if (line.isCapitals() && line.letters() >= 3 && line.confidence() > LEGIBLE) {
         lines.add(line);
       } else if (!lines.isEmpty() && line.letters() >= 6) {
         break;
@@ -139,7 +169,7 @@ final class IssuerReader {
     List<String> bodies = new ArrayList<>();
     for (HeadLine line : lines) {
       String text = STRAY.matcher(line.text()).replaceAll("");
-      text = line.scanned() ? repair.mended(text) : text;
+      text = line.scanned() ? phrases.mended(repair.mended(text), List.of(line)) : text;
       int last = bodies.size() - 1;
       if (last >= 0 && goesOn(bodies.get(last), text, line.scanned())) {
         bodies.set(last, bodies.get(last) + " " + text);
@@ -159,6 +189,7 @@ final class IssuerReader {
     return UNFINISHED.matcher(above).matches()
         || ONE_WORD.matcher(text).matches()
         || !NAME_BEGINS.matcher(bare).find()
+            && !(naming.endsWithProvince(above) && !naming.isPlace(text))
         || !scanned && OTHER_WORD.matcher(Vietnamese.key(text) + " ").matches()
         || naming.isKnown(above + " " + text) && !naming.isKnown(above)
         || BROKEN.stream().anyMatch(p -> p.matcher(both).matches());

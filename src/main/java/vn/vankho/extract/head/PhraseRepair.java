@@ -39,10 +39,12 @@ final class PhraseRepair {
   }
 
   private void knowAll(String name) {
-    String[] words = Vietnamese.key(name).split("[^\\p{L}]+");
-    for (int i = 1; i < words.length; i++) {
-      if (!JOINS.contains(words[i - 1]) && !JOINS.contains(words[i])) {
-        know(words[i - 1] + " " + words[i]);
+    for (String part : Vietnamese.key(name).split("[,;-]")) {
+      String[] words = part.strip().split("[^\\p{L}]+");
+      for (int i = 1; i < words.length; i++) {
+        if (!JOINS.contains(words[i - 1]) && !JOINS.contains(words[i])) {
+          know(words[i - 1] + " " + words[i]);
+        }
       }
     }
   }

@@ -198,8 +198,14 @@ final class PlaceDateReader {
   /** The words that a part of the line stands in; a number may be grown together with a word. */
   private static List<Word> words(HeadLine line, String part) {
     String digits = part.replaceAll("\\D", "");
-    return line.line().words().stream()
-        .filter(w -> Vietnamese.clean(w.text()).replaceAll("\\D", "").equals(digits))
-        .toList();
+    List<Word> alone =
+        line.line().words().stream()
+            .filter(w -> Vietnamese.clean(w.text()).replaceAll("\\D", "").equals(digits))
+            .toList();
+    return !alone.isEmpty() || digits.isEmpty()
+        ? alone
+        : line.line().words().stream()
+            .filter(w -> List.of(w.text().split("\\D+")).contains(digits))
+            .toList();
   }
 }

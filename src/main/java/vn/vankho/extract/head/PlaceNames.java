@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Reference;
 
@@ -28,6 +29,8 @@ final class PlaceNames {
     know(provincesAndDistricts, "TP. Hồ Chí Minh");
     know(provincesAndDistricts, "Tp. Hồ Chí Minh");
     know(provincesAndDistricts, "Thành phố Hồ Chí Minh");
+    know(provincesAndDistricts, "TP. HCM");
+    know(provincesAndDistricts, "TP.HCM");
   }
 
   private static void know(Map<String, Set<String>> names, String name) {
@@ -37,6 +40,8 @@ final class PlaceNames {
   private static String bare(String name) {
     return Vietnamese.bare(name).replaceAll("[^a-z0-9]", "");
   }
+
+  private static final Pattern NUMBERED = Pattern.compile("(?:Quận|Phường) \\d{1,2}");
 
   /**
    * The place as printed; of a scan, with marks that recognition lost where one name is left.
@@ -48,7 +53,10 @@ final class PlaceNames {
     if (words.length() < 2 || words.length() > 40) {
       return Optional.empty();
     }
-    if (!scanned || isName(provincesAndDistricts, words) || isName(communes, words)) {
+    if (!scanned
+        || NUMBERED.matcher(words).matches()
+        || isName(provincesAndDistricts, words)
+        || isName(communes, words)) {
       return Optional.of(words);
     }
     return unique(provincesAndDistricts, words)

@@ -21,6 +21,9 @@ final class SymbolRepair {
   private static final Pattern SYMBOL =
       Pattern.compile("(?:(?:19|20)\\d\\d/)?\\p{L}[\\p{L}\\d&.,]*(?:[/-][\\p{L}\\d&.,]+){0,6}");
 
+  /** {@code II}, {@code PTNT}: the rest of a symbol that was set with a space in it. */
+  private static final Pattern GOES_ON = Pattern.compile("[\\p{Lu}\\d&.,/-]{1,12}");
+
   private final Map<String, Set<String>> known = new HashMap<>();
 
   SymbolRepair() {
@@ -51,8 +54,8 @@ final class SymbolRepair {
     int space = s.indexOf(' ');
     if (space > 0) {
       String tail = s.substring(space + 1);
-      // a stray mark of recognition may follow; two real words mean that this is no symbol
-      s = tail.length() <= 2 || scanned ? s.substring(0, space) : s.replace(" ", "");
+      // a stray mark of recognition may follow, or in print what belongs to the unit: "KV II"
+      s = scanned || !GOES_ON.matcher(tail).matches() ? s.substring(0, space) : s.replace(" ", "");
     }
     s = s.replaceAll("[,.]+$", "");
     if (s.length() < 2
@@ -87,7 +90,7 @@ final class SymbolRepair {
     String bare = Vietnamese.bare(part);
     known.forEach(
         (key, names) -> {
-          if (key.length() >= 4 && Similar.distance(key, bare, 1) <= 1) {
+          if (key.length() >= 4 && LookAlike.is(key, bare)) {
             near.addAll(names);
           }
         });

@@ -96,7 +96,9 @@ final class TitleReader {
         Field<String> type =
             new Field.Read<>(
                 types.named(name).orElseThrow(), line.evidence("type-line"), line.confidence());
-        return Optional.of(new Title(type, subject(page, i, Optional.of(rest))));
+        Optional<HeadLine> about =
+            rest.bare().startsWith("cua ") ? aboutFrom(page.page(), rest) : Optional.of(rest);
+        return Optional.of(new Title(type, subject(page, i, about)));
       }
     }
     return Optional.empty();
@@ -261,6 +263,7 @@ final class TitleReader {
     }
     boolean bolder = type.line().style().bold() && title.get(0).line().style().bold();
     return step > pitch
+        || beginsParagraph(page, line, last)
         || bolder && !line.line().style().bold()
         || isTextBeginning(line)
         || line.isCapitals() && !last.isCapitals() && line.letters() > 8
@@ -270,6 +273,36 @@ final class TitleReader {
   /** A full line of small letters, as the text's first. */
   private static boolean isSentence(HeadLine line) {
     return line.text().length() > 55 && line.capitals() < 0.5 && startsUpper(line);
+  }
+
+  /**
+   * The first line of a paragraph: indented on the left only, from there to the right edge of the
+   * text, under a line that does not reach it.
+   */
+  private static boolean beginsParagraph(FirstPage page, HeadLine line, HeadLine above) {
+    if (page.flow() || !startsUpper(line)) {
+      return false;
+    }
+    List<HeadLine> full =
+        page.below().stream()
+            .filter(l -> l.box().width() > 0.6 * page.page().width())
+            .filter(l -> l.box().top() >= line.box().top())
+            .limit(30)
+            .toList();
+    if (full.size() < 2) {
+      return false;
+    }
+    double left = full.stream().mapToDouble(l -> l.box().left()).min().orElseThrow();
+    double right =
+        full.stream()
+            .mapToDouble(l -> l.box().right())
+            .sorted()
+            .skip(full.size() / 2)
+            .findFirst()
+            .orElseThrow();
+    double before = line.box().left() - left;
+    double behind = right - line.box().right();
+    return before > 14 && behind < 10 && before - behind > 14 && right - above.box().right() > 20;
   }
 
   private static boolean isTextBeginning(HeadLine line) {

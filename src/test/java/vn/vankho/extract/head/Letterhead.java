@@ -47,7 +47,7 @@ final class Letterhead {
         centred(r.substring(0, bar).strip(), 165);
         centred(r.substring(bar + 1).strip(), 410);
       } else if (r.startsWith(">")) {
-        words(r.substring(1).strip(), 85);
+        words(r.substring(1).replaceFirst("^ ", ""), 85);
       } else {
         centred(r, 310);
       }

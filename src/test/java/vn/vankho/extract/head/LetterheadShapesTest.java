@@ -35,6 +35,10 @@ class LetterheadShapesTest {
           HỘI ĐỒNG NHÂN DÂN/TỈNH CAO BẰNG/BAN PHÁP CHẾ;HỘI ĐỒNG NHÂN DÂN TỈNH CAO BẰNG;BAN PHÁP CHẾ
           BẢO HIỂM/XÃ HỘI HUYỆN CƯ KUIN;-;BẢO HIỂM XÃ HỘI HUYỆN CƯ KUIN
           UBND TỈNH HÀ NAM/CHI CỤC/BẢO VỆ MÔI TRƯỜNG;UBND TỈNH HÀ NAM;CHI CỤC BẢO VỆ MÔI TRƯỜNG
+          CÔNG TY ĐIỆN LỰC HÀ NAM/ĐIỆN LỰC PHỦ LÝ;CÔNG TY ĐIỆN LỰC HÀ NAM;ĐIỆN LỰC PHỦ LÝ
+          ĐẠI HỌC ĐÀ NẴNG/PHÂN HIỆU TẠI KON TUM;ĐẠI HỌC ĐÀ NẴNG;PHÂN HIỆU TẠI KON TUM
+          NHÀ XE HÀ NAM/XƯỞNG SỐ MỘT;NHÀ XE HÀ NAM;XƯỞNG SỐ MỘT
+          DỰ THẢO/ỦY BAN NHÂN DÂN/TỈNH HÀ NAM;-;ỦY BAN NHÂN DÂN TỈNH HÀ NAM
           ĐẢNG BỘ CHÍNH PHỦ/ĐẢNG ỦY/BỘ TÀI CHÍNH;ĐẢNG BỘ CHÍNH PHỦ;ĐẢNG ỦY BỘ TÀI CHÍNH
           """)
   void namesBrokenIntoLinesAreOneAndSuperiorsStandApart(
@@ -95,6 +99,111 @@ class LetterheadShapesTest {
 
     assertThat(head.type().read()).contains(type);
     assertThat(head.title().read()).contains(title);
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource({
+    "VỀ VIỆC BAN HÀNH QUY CHẾ LÀM VIỆC, CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+    "VỀ DỰ TOÁN NGÂN SÁCH, HỘI ĐỒNG NHÂN DÂN TỈNH THÁI NGUYÊN",
+    "VỀ VIỆC ĐỔI TÊN TRUNG TÂM, GIÁM ĐỐC SỞ Y TẾ"
+  })
+  void whoDecidesIsNoPartOfASubjectInCapitals(String title, String authority) {
+    DocumentHead head =
+        head(
+            "Số: 12/QĐ-UBND",
+            "Thái Nguyên, ngày 02 tháng 11 năm 2021",
+            "QUYẾT ĐỊNH\n" + title + "\n" + authority + "\n> Căn cứ Luật Ngân sách nhà nước;");
+
+    assertThat(head.title().read()).contains(title);
+  }
+
+  @Test
+  void aParagraphUnderTheSubjectIsNoPartOfIt() {
+    DocumentHead head =
+        Letterhead.scanned(
+                """
+                ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                TỈNH THÁI NGUYÊN | Độc lập - Tự do - Hạnh phúc
+                Số: 12/BC-UBND | Thái Nguyên, ngày 02 tháng 11 năm 2021
+                BÁO CÁO
+                Công tác kiểm tra năm 2021
+                >          Vừa qua, %s
+                > %s
+                > %s
+                """
+                    .formatted(
+                        "nội dung ".repeat(7).strip(),
+                        "nội dung ".repeat(9).strip(),
+                        "nội dung ".repeat(9).strip()))
+            .read();
+
+    assertThat(head.title().read()).contains("Công tác kiểm tra năm 2021");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          BAN QUẢN LÝ DỰ ÁN;BAN QUẢN LÝ DỰ ÁN
+          ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 3;ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 3
+          VIỆN KIẾM SÁT NHÂN DẪN TỈNH THÁI NGUYÊN;VIỆN KIỂM SÁT NHÂN DÂN TỈNH THÁI NGUYÊN
+          SỞ Y TẾ HÀ NAM;SỞ Y TẾ HÀ NAM
+          SỞ Y TÉ TỈNH HÀ NAM;SỞ Y TẾ TỈNH HÀ NAM
+          """)
+  void recognisedNamesAreMendedOnlyWhereTheyAreWrong(String recognised, String right) {
+    DocumentHead head =
+        Letterhead.scanned(
+                """
+                %s | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                 | Độc lập - Tự do - Hạnh phúc
+                Số: 12/BC-ABC | Thái Nguyên, ngày 02 tháng 11 năm 2021
+                BÁO CÁO
+                Công tác kiểm tra năm 2021
+                """
+                    .formatted(recognised))
+            .read();
+
+    assertThat(head.issuer().read().orElseThrow().printed()).isEqualTo(right);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      nullValues = "-",
+      textBlock =
+          """
+          Số: 12/QĐ-HVCTKV II;12;QĐ-HVCTKVII
+          Số: 22/SNV-CCVC V/v báo cáo;22;SNV-CCVC
+          Số: 1.234/UBND-TH;1234;UBND-TH
+          Số 99 QĐ/TW;99;QĐ/TW
+          Số: 77a/QĐ-CTN;77a;QĐ-CTN
+          Số: 456/STP - VBPQ;456;STP-VBPQ
+          Số: …../KH-UBND;-;KH-UBND
+          """)
+  void codesAreReadAsTheyAreSet(String line, String number, String symbol) {
+    DocumentHead head = head(line, "Thái Nguyên, ngày 02 tháng 11 năm 2021", "KẾ HOẠCH\nCông tác");
+
+    assertThat(head.number().read().orElse(null)).isEqualTo(number);
+    assertThat(head.symbol().read()).contains(symbol);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"QĐ-THADS,QĐ-THADS", "KH-SGTVX,KH-SGTVX", "BC-STTTI,BC-STTTT", "KH-UBNDD,KH-UBND"})
+  void anAbbreviationThatNoTableHasStaysAsItIs(String recognised, String right) {
+    DocumentHead head =
+        Letterhead.scanned(
+                """
+                ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                TỈNH THÁI NGUYÊN | Độc lập - Tự do - Hạnh phúc
+                Số: 12/%s | Thái Nguyên, ngày 02 tháng 11 năm 2021
+                KẾ HOẠCH
+                Công tác
+                """
+                    .formatted(recognised))
+            .read();
+
+    assertThat(head.symbol().read()).contains(right);
   }
 
   @Test
