@@ -61,6 +61,7 @@ public final class FixityCheck {
     int kept = checkStore(expected);
     int documents = checkRecords();
     problems.addAll(seals.problems());
+    problems.addAll(seals.unaccepted());
     int pages = checkSite();
     return new Fixity(kept, documents, pages, problems.stream().distinct().toList());
   }

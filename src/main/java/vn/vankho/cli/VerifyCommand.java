@@ -7,6 +7,9 @@ import vn.vankho.document.Fixity;
 @CommandLine.Command(name = "verify", resourceBundle = "messages.help")
 final class VerifyCommand extends Command {
 
+  @CommandLine.Option(names = "--accept", descriptionKey = "accept")
+  private boolean accept;
+
   VerifyCommand(Desk desk) {
     super(desk);
   }
@@ -16,6 +19,9 @@ final class VerifyCommand extends Command {
     return desk.open(
         folders,
         office -> {
+          if (accept) {
+            office.acceptAlterations();
+          }
           Fixity fixity = office.verify();
           fixity.problems().forEach(p -> desk.console().line("verify." + p.kind(), p.what()));
           if (!fixity.problems().isEmpty()) {

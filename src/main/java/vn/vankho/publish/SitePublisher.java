@@ -27,7 +27,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "17";
+  private static final String RENDERING = "18";
 
   private final Pages pages;
   private final Names names;
@@ -134,6 +134,8 @@ public final class SitePublisher {
       card = Optional.of(made);
     } else if (isWithdrawn(document)) {
       page.tombstone(document);
+    } else if (holdings.publishedSince(id).isPresent()) {
+      page.suspended(id);
     }
     batch.close(card.map(Card::json).orElse(""));
     return card;
