@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Candidate;
+import vn.vankho.document.DocumentCode;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.Ink;
@@ -61,6 +62,9 @@ final class CodeReader {
 
   private static final double SURE = 0.95;
   private static final double PRINTED = 0.6;
+
+  /** A Party number stands in one word with its type: the place is not searched for ink. */
+  private static final double JOINED = 0.8;
 
   private final SymbolRepair repair = new SymbolRepair();
 
@@ -120,7 +124,7 @@ final class CodeReader {
         .map(
             c ->
                 new Code(
-                    number(line, c.number(), seen),
+                    number(line, c, seen),
                     new Field.Read<>(c.symbol(), seen, line.confidence()),
                     Optional.of(line),
                     guesses(c.number(), seen)))
@@ -156,7 +160,7 @@ final class CodeReader {
     }
     return Optional.of(
         new Code(
-            number(line, tail.substring(0, slash), seen),
+            number(line, new Cut(tail.substring(0, slash), ""), seen),
             new Field.Unreadable<>(Optional.empty(), seen, Unread.SYMBOL_NOT_KNOWN),
             Optional.of(line),
             List.of()));
@@ -169,8 +173,8 @@ final class CodeReader {
         : List.of();
   }
 
-  private static Field<String> number(HeadLine line, String raw, Evidence seen) {
-    String value = digits(raw);
+  private static Field<String> number(HeadLine line, Cut cut, Evidence seen) {
+    String value = digits(cut.number());
     if (value.isEmpty()) {
       boolean hand = line.handwritten();
       return hand
@@ -185,7 +189,8 @@ final class CodeReader {
     if (!isPlausible(value, hand)) {
       return new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE);
     }
-    return confidence >= (hand ? SURE : PRINTED)
+    double least = DocumentCode.isParty(cut.symbol()) ? JOINED : PRINTED;
+    return confidence >= (hand ? SURE : least)
         ? new Field.Read<>(value, seen, confidence)
         : new Field.Unreadable<>(
             Optional.empty(), seen, hand ? Unread.NUMBER_BY_HAND : Unread.NUMBER_NOT_LEGIBLE);

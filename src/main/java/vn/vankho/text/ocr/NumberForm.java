@@ -21,6 +21,17 @@ final class NumberForm {
   private static final Pattern SYMBOL =
       Pattern.compile("/((?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}0-9&.,-]*$");
 
+  /**
+   * {@code 15-NQ/ĐU}, {@code -KH/TU}: a Party number goes as far as the hyphen, and its type is no
+   * figure written between {@code Số} and the slash.
+   */
+  private static final Pattern PARTY =
+      Pattern.compile(
+          "\\d[-–](?:NQ|QĐ|QĐi|QyĐ|CT|KL|QC|HD|TB|TC|BC|KH|CTr|CTR|ĐA|PA|TTr|TTR|CV|GM|CTPH)/\\p{Lu}");
+
+  /** Digits that are read so surely together with the letters behind them are print. */
+  private static final double SURE = 0.85;
+
   /** Of the page's height: the letterhead. */
   private static final double HEAD = 0.4;
 
@@ -40,12 +51,19 @@ final class NumberForm {
           && LABEL.matcher(Vietnamese.bare(label.word().text())).matches()
           && startsLine(label, words)) {
         Optional<StyledWord> symbol = symbol(label, words);
+        if (symbol.filter(NumberForm::isPartyCode).isPresent()) {
+          return Optional.empty();
+        }
         if (symbol.isPresent()) {
           return gap(label, symbol.get(), raster, place, angle);
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isPartyCode(StyledWord symbol) {
+    return symbol.word().confidence() > SURE && PARTY.matcher(symbol.word().text()).find();
   }
 
   /** Whether nothing stands close to its left: in running text something does. */

@@ -78,6 +78,14 @@ class FilledFormTest {
   }
 
   @Test
+  void aPartyCodeIsNoFigureBeforeASlash() {
+    type("Số", "Số", 300);
+    type("15-NQ/ĐU", "15-NQ/ĐU", 370);
+
+    assertThat(read()).containsExactlyElementsOf(words.stream().map(StyledWord::word).toList());
+  }
+
+  @Test
   void aNumberCitedInRunningTextIsLeftAlone() {
     type("văn", "văn", 190);
     type("số", "số", 300);
