@@ -91,7 +91,7 @@ final class IssuerReader {
     }
     List<String> bodies = bodies(lines);
     if (code.symbol().read().filter(s -> JOINT.matcher(s).lookingAt()).isPresent()) {
-      bodies = List.of(String.join(" - ", bodies).replace("- - ", "- "));
+      bodies = joint(bodies);
     }
     String printed = bodies.get(bodies.size() - 1);
     Optional<String> parent =
@@ -102,6 +102,16 @@ final class IssuerReader {
     double confidence = lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0);
     IssuingBody body = naming.name(printed, parent, place, date);
     return new Field.Read<>(page.party() ? body : withoutParty(body), seen, confidence);
+  }
+
+  /** The bodies of one rank as one name, under the people's committee that may stand above them. */
+  private static List<String> joint(List<String> bodies) {
+    String first = Vietnamese.bare(bodies.get(0)) + " ";
+    boolean under =
+        bodies.size() > 1 && (first.startsWith("ubnd ") || first.startsWith("uy ban nhan dan "));
+    List<String> equal = bodies.subList(under ? 1 : 0, bodies.size());
+    String name = String.join(" - ", equal).replace("- - ", "- ");
+    return under ? List.of(bodies.get(0), name) : List.of(name);
   }
 
   /** The Central Committee of the Youth Union and others, whose pages bear no Party heading. */
