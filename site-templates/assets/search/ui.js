@@ -168,7 +168,9 @@
         }
         mark(e, title, vankho.snippet.hits(title, slots).map((h) => [h.from, h.to]));
       });
-      put("number", r.n, (e) => mark(e, r.n, vankho.snippet.hits(r.n, slots).map((h) => [h.from, h.to])));
+      // a number that is not known begins with the sign after it: …/BC-UBND
+      const code = /^[/-]/.test(r.n || "") ? "…" + r.n : r.n;
+      put("number", code, (e) => mark(e, code, vankho.snippet.hits(code, slots).map((h) => [h.from, h.to])));
       put("date", r.d, (e) => {
         const time = document.createElement("time");
         time.textContent = date(r.d);
@@ -211,9 +213,10 @@
       if (!month) {
         return iso;
       }
-      const two = (n) => String(n).padStart(2, "0");
+      // as in Decree 30: a zero before days below 10 and the months 1 and 2
+      const padded = (n, last) => (n <= last ? "0" : "") + n;
       if (lang === "vi") {
-        return (day ? two(day) + "/" : "") + two(month) + "/" + year;
+        return (day ? padded(day, 9) + "/" : "") + padded(month, 2) + "/" + year;
       }
       const options = { year: "numeric", month: "long", timeZone: "UTC", ...(day && { day: "numeric" }) };
       return new Intl.DateTimeFormat("en-GB", options).format(Date.UTC(year, month - 1, day || 1));

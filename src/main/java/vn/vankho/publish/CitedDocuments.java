@@ -20,7 +20,9 @@ final class CitedDocuments {
       Optional<String> type,
       boolean typeForeign,
       Optional<String> date,
+      Optional<String> correct,
       Optional<String> issuer,
+      boolean issuerForeign,
       String role,
       int page,
       String anchor,
@@ -48,6 +50,8 @@ final class CitedDocuments {
     List<Cited> rows = new ArrayList<>();
     for (int i = 0; i < citations.size(); i++) {
       Citation c = citations.get(i);
+      Optional<String> english =
+          language.isVietnamese() ? Optional.empty() : c.issuer().flatMap(names::bodyEn);
       Optional<String> type = c.type().map(t -> names.type(t, language));
       rows.add(
           new Cited(
@@ -55,7 +59,9 @@ final class CitedDocuments {
               type,
               !language.isVietnamese() && type.isPresent() && type.equals(c.type()),
               c.date().map(d -> Dates.of(d, language)),
-              c.issuer(),
+              c.canonical().filter(x -> !x.equals(c.numberSymbol())).map(Plain::text),
+              english.or(c::issuer),
+              !language.isVietnamese() && english.isEmpty(),
               words.of("role." + c.role().exportName()),
               c.evidence().page(),
               anchors.of(c.evidence()),

@@ -6,7 +6,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.DocumentCode;
 import vn.vankho.document.DocumentHead;
+import vn.vankho.document.DocumentStatus;
+import vn.vankho.document.Field;
 import vn.vankho.document.PartialDate;
 
 /**
@@ -28,10 +31,10 @@ public record Citing(String plain, String bibtex, String bibtexLink, String risL
     DocumentHead head = document.document().head();
     Optional<String> agency = Names.agency(document).map(Plain::text);
     Optional<String> title = head.title().stated().map(Plain::text);
-    Optional<PartialDate> date = head.date().read();
-    Optional<String> code =
-        head.number().read().flatMap(n -> head.code()).map(c -> Plain.text(c.toString()));
-    String type = head.type().stated().map(Plain::text).orElse("");
+    Optional<PartialDate> date = head.date().stated();
+    Optional<String> code = code(head);
+    boolean draft = head.status() == DocumentStatus.DRAFT;
+    String type = (draft ? "Dự thảo " : "") + head.type().stated().map(Plain::text).orElse("");
     Optional<String> url =
         Optional.of(baseUrl)
             .filter(b -> !b.isEmpty())
@@ -43,9 +46,11 @@ public record Citing(String plain, String bibtex, String bibtexLink, String risL
     plain.add(
         type
             + code.map(c -> " số " + c).orElse("")
-            + date.map(d -> " ngày " + Dates.of(d, Language.VI))
-                .filter(d -> date.get().day().isPresent())
+            + date.filter(PartialDate::isWhole)
+                .map(d -> " ngày " + Dates.of(d, Language.VI))
                 .orElse(""));
+    date.filter(d -> !d.isWhole() && d.month().isPresent())
+        .ifPresent(d -> plain.add("tháng " + Dates.of(d, Language.VI)));
     title.ifPresent(plain::add);
     url.ifPresent(plain::add);
     String bibtex = bibtex(document, agency, title, type, code, date, url);
@@ -54,6 +59,34 @@ public record Citing(String plain, String bibtex, String bibtexLink, String risL
         bibtex,
         link(BIBTEX, bibtex),
         link(RIS, ris(document, agency, title, type, code, date, url)));
+  }
+
+  /** The number and symbol; {@code …/BC-UBND} of a document whose number is not known. */
+  private static Optional<String> code(DocumentHead head) {
+    return head.symbol()
+        .stated()
+        .map(s -> Plain.code(new DocumentCode(head.number().read(), s).toString()));
+  }
+
+  /** What a reader must know who misses something: that it is a draft, what it does not give. */
+  private static Optional<String> note(DocumentHead head) {
+    if (head.status() == DocumentStatus.DRAFT) {
+      return Optional.of("dự thảo");
+    }
+    List<String> missing = new ArrayList<>();
+    if (isNotGiven(head.number())) {
+      missing.add("số");
+    }
+    if (isNotGiven(head.date())) {
+      missing.add("ngày");
+    }
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of("không ghi " + String.join(" và ", missing));
+  }
+
+  private static boolean isNotGiven(Field<?> field) {
+    return field instanceof Field.Blank<?> || field instanceof Field.Absent<?>;
   }
 
   private static String bibtex(
@@ -72,6 +105,9 @@ public record Citing(String plain, String bibtex, String bibtexLink, String risL
     code.ifPresent(c -> lines.add("number = {" + safe(c) + "}"));
     date.ifPresent(d -> lines.add("date = {" + d + "}"));
     date.ifPresent(d -> lines.add("year = {" + d.year() + "}"));
+    date.filter(d -> d.month().isPresent())
+        .ifPresent(d -> lines.add("month = {" + d.month().getAsInt() + "}"));
+    note(document.document().head()).ifPresent(n -> lines.add("note = {" + n + "}"));
     url.ifPresent(u -> lines.add("url = {" + u + "}"));
     lines.add("language = {vietnamese}");
     return "@techreport{vankho-" + document.id() + ",\n  " + String.join(",\n  ", lines) + "\n}\n";
@@ -93,8 +129,10 @@ public record Citing(String plain, String bibtex, String bibtexLink, String risL
     lines.add("M3  - " + type);
     code.ifPresent(c -> lines.add("SN  - " + c));
     date.ifPresent(d -> lines.add("PY  - " + d.year()));
-    date.filter(d -> d.day().isPresent())
-        .ifPresent(d -> lines.add("DA  - " + d.toString().replace('-', '/') + "/"));
+    date.filter(d -> d.month().isPresent())
+        .ifPresent(
+            d -> lines.add("DA  - " + d.toString().replace('-', '/') + (d.isWhole() ? "/" : "//")));
+    note(document.document().head()).ifPresent(n -> lines.add("N1  - " + n));
     lines.add("LA  - vi");
     url.ifPresent(u -> lines.add("UR  - " + u));
     lines.add("ER  - ");

@@ -9,11 +9,14 @@ import vn.vankho.document.PartialDate;
 final class Dates {
   private Dates() {}
 
-  /** {@code 27/12/2022}, {@code 12/2019}, {@code 2017}; {@code 27 December 2022} in English. */
+  /**
+   * {@code 28/3/2012}, {@code 12/2019}, {@code 2017}; {@code 28 March 2012} in English. As in
+   * Decree 30/2020/NĐ-CP, days below 10 and the months 1 and 2 have a zero before them.
+   */
   static String of(PartialDate date, Language language) {
     if (language.isVietnamese()) {
-      String day = date.day().isPresent() ? two(date.day().getAsInt()) + "/" : "";
-      String month = date.month().isPresent() ? two(date.month().getAsInt()) + "/" : "";
+      String day = date.day().isPresent() ? padded(date.day().getAsInt(), 9) + "/" : "";
+      String month = date.month().isPresent() ? padded(date.month().getAsInt(), 2) + "/" : "";
       return day + month + date.year();
     }
     String day = date.day().isPresent() ? date.day().getAsInt() + " " : "";
@@ -24,7 +27,7 @@ final class Dates {
     return day + month + date.year();
   }
 
-  private static String two(int number) {
-    return number < 10 ? "0" + number : String.valueOf(number);
+  private static String padded(int number, int last) {
+    return number <= last ? "0" + number : String.valueOf(number);
   }
 }

@@ -69,6 +69,9 @@ final class DocumentPages {
       int page,
       String anchor) {}
 
+  /** A day by which something is due. */
+  public record Due(String date, String text, int page, String anchor) {}
+
   private final Pages pages;
   private final Names names;
   private final SiteFolder.Batch site;
@@ -132,16 +135,10 @@ final class DocumentPages {
 
   void tombstone(ArchivedDocument document) throws IOException {
     for (Language language : Language.values()) {
-      DiagnosticMessages messages = new DiagnosticMessages(language.code);
-      notice(
-          "tombstone",
-          language,
-          document.id(),
-          Map.of(
-              "id",
-              document.id().value(),
-              "reasons",
-              document.outcome().reasons().stream().map(messages::problem).toList()));
+      Map<String, Object> content =
+          new LinkedHashMap<>(Tombstone.of(document, pages.words(language), language, names));
+      content.put("id", document.id().value());
+      notice("tombstone", language, document.id(), content);
     }
   }
 
@@ -269,7 +266,17 @@ final class DocumentPages {
                         b.evidence().page(),
                         anchors.of(b.evidence())))
             .toList());
-    content.put("deadlines", document.document().body().deadlines());
+    content.put(
+        "deadlines",
+        document.document().body().deadlines().stream()
+            .map(
+                d ->
+                    new Due(
+                        d.date().map(x -> Dates.of(x, language)).orElse(""),
+                        Plain.text(d.text()),
+                        d.evidence().page(),
+                        anchors.of(d.evidence())))
+            .toList());
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));

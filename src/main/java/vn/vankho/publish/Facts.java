@@ -11,6 +11,7 @@ import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
 import vn.vankho.document.IssuingBody;
+import vn.vankho.document.PartialDate;
 import vn.vankho.document.Signature;
 
 /** Thông tin của văn bản: the facts of a document page, each with its state and evidence. */
@@ -33,7 +34,6 @@ final class Facts {
       String state,
       int page,
       String quote,
-      String rule,
       Optional<Box> box,
       String id,
       Optional<String> href) {}
@@ -62,7 +62,13 @@ final class Facts {
   private void collect() {
     add("number", head.number(), n -> n, false, Optional.empty());
     add("symbol", head.symbol(), s -> s, true, Optional.empty());
-    add("date", head.date(), d -> Dates.of(d, language), false, Optional.empty());
+    add(
+        draft("date"),
+        head.date(),
+        this::date,
+        head.date() instanceof Field.Blank<PartialDate> b ? dateNote(b) : Optional.empty(),
+        false,
+        Optional.empty());
     add("place", head.place(), p -> p, true, Optional.empty());
     Optional<String> agencyPage =
         Names.agency(document)
@@ -96,7 +102,6 @@ final class Facts {
                       "read",
                       0,
                       "",
-                      "",
                       Optional.empty(),
                       "",
                       Optional.of(
@@ -113,7 +118,7 @@ final class Facts {
             .known()
             .map(t -> Addresses.list(language, language.types, Addresses.slug(t), 1)));
     for (Signature signature : head.signatures()) {
-      add("signer", signature.name(), n -> n, true, Optional.empty());
+      add(draft("signer"), signature.name(), n -> n, true, Optional.empty());
       if (!signature.lines().isEmpty()) {
         Optional<String> english =
             language.isVietnamese() ? Optional.empty() : Ranks.inEnglish(signature.lines());
@@ -142,6 +147,25 @@ final class Facts {
     plain("pages", String.valueOf(document.pageCount()), false);
   }
 
+  /** The words for what a draft has only on paper. */
+  private String draft(String name) {
+    return head.status() == DocumentStatus.DRAFT ? "draft." + name : name;
+  }
+
+  private String date(PartialDate date) {
+    String shown = Dates.of(date, language);
+    return date.isWhole()
+        ? shown
+        : words.of(date.month().isPresent() ? "fact.month" : "fact.year", shown);
+  }
+
+  /** Which part of the date the document leaves blank. */
+  private Optional<String> dateNote(Field.Blank<PartialDate> date) {
+    return date.printed()
+        .filter(d -> !d.isWhole())
+        .map(d -> words.of(d.month().isPresent() ? "state.no-day" : "state.no-month"));
+  }
+
   private void plain(String name, String value, boolean foreign) {
     facts.add(
         new Fact(
@@ -151,7 +175,6 @@ final class Facts {
             foreign && !language.isVietnamese(),
             "read",
             0,
-            "",
             "",
             Optional.empty(),
             "",
@@ -164,13 +187,23 @@ final class Facts {
       Function<T, String> shown,
       boolean foreign,
       Optional<String> href) {
+    add(name, field, shown, Optional.empty(), foreign, href);
+  }
+
+  private <T> void add(
+      String name,
+      Field<T> field,
+      Function<T, String> shown,
+      Optional<String> stateNote,
+      boolean foreign,
+      Optional<String> href) {
     if (field instanceof Field.Absent<T>) {
       return;
     }
     Optional<String> note =
         field instanceof Field.Read<T>
             ? Optional.empty()
-            : Optional.of(words.of("state." + field.state()));
+            : stateNote.or(() -> Optional.of(words.of("state." + field.state())));
     Optional<Evidence> seen = field.seenAt();
     facts.add(
         new Fact(
@@ -181,7 +214,6 @@ final class Facts {
             field.state(),
             seen.map(Evidence::page).orElse(0),
             seen.map(Evidence::quote).map(Plain::text).orElse(""),
-            seen.map(Evidence::rule).orElse(""),
             seen.flatMap(Evidence::box),
             "see-" + (facts.size() + 1),
             field.stated().isPresent() ? href : Optional.empty()));

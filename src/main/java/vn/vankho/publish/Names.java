@@ -12,6 +12,7 @@ import vn.vankho.document.IssuingBody;
 import vn.vankho.document.PartialDate;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Agency;
+import vn.vankho.reference.Archipelago;
 import vn.vankho.reference.District;
 import vn.vankho.reference.Province;
 import vn.vankho.reference.Reference;
@@ -57,6 +58,13 @@ final class Names {
   /** The provinces of a day, in the table's order. */
   List<Province> provinces(LocalDate day) {
     return tables.provinces(day);
+  }
+
+  /** The archipelagos of the division that these provinces are. */
+  List<Archipelago> islands(List<Province> provinces) {
+    return tables.islands().stream()
+        .filter(a -> provinces.stream().anyMatch(p -> p.set() == a.set()))
+        .toList();
   }
 
   Province today(Province province) {
@@ -106,6 +114,26 @@ final class Names {
     String stem = name.substring(0, name.length() - place.length()).strip();
     List<Agency> rows = tables.agencies(stem);
     return rows.stream().findFirst().map(a -> a.nameEn() + " of " + placeEn);
+  }
+
+  /**
+   * The English name of a body that is named without its place being known apart, such as {@code Ủy
+   * ban nhân dân tỉnh Ninh Thuận}, {@code Sở Y tế}; empty unless the tables cover all of it.
+   */
+  Optional<String> bodyEn(String name) {
+    Optional<String> whole = tables.agencies(name).stream().findFirst().map(Agency::nameEn);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    for (Province p : tables.provinces()) {
+      String place = " " + p.kind() + " " + p.name();
+      if (name.endsWith(place)) {
+        return tables.agencies(name.substring(0, name.length() - place.length())).stream()
+            .findFirst()
+            .map(a -> a.nameEn() + " of " + p.fullNameEn());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Other names by which a person may look for a body: abbreviations, the printed name. */

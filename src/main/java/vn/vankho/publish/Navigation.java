@@ -32,7 +32,7 @@ public record Navigation(
             link(language, language.provinces, "nav.provinces"),
             link(language, language.agencies, "nav.agencies"),
             link(language, language.types, "nav.types"),
-            link(language, language.results, "results.title"),
+            link(language, language.results, "nav.results"),
             link(language, language.tasks, "tasks.title")),
         first(language, language.years),
         first(language, language.search),

@@ -53,8 +53,8 @@ final class ProvincePages {
     content.put(
         "maps",
         List.of(
-            map("map.today", names.provinces(LocalDate.MAX), catalogue.provincesToday()),
-            map("map.former", names.provinces(LAST_OF_63), catalogue.provincesFormer())));
+            map("map.today", LocalDate.MAX, catalogue.provincesToday()),
+            map("map.former", LAST_OF_63, catalogue.provincesFormer())));
     content.put(
         "provinces",
         catalogue.provincesToday().stream()
@@ -67,7 +67,8 @@ final class ProvincePages {
         content);
   }
 
-  private TileMap map(String caption, List<Province> provinces, List<Group> groups) {
+  private TileMap map(String caption, LocalDate day, List<Group> groups) {
+    List<Province> provinces = names.provinces(day);
     Map<String, Group> bySlug = groups.stream().collect(Collectors.toMap(Group::slug, g -> g));
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> href = new HashMap<>();
@@ -81,6 +82,7 @@ final class ProvincePages {
     return TileMap.of(
         words.of(caption),
         provinces,
+        names.islands(provinces),
         counts,
         href,
         language,

@@ -24,10 +24,8 @@ import vn.vankho.document.Withdrawal;
  */
 public final class SitePublisher {
 
-  private static final String WITHDRAWN = "withdrawn";
-
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "18";
+  private static final String RENDERING = "19";
 
   private final Pages pages;
   private final Names names;
@@ -167,7 +165,8 @@ public final class SitePublisher {
 
   private static boolean isWithdrawn(ArchivedDocument document) {
     return document.outcome().kind() == Outcome.Kind.WITHHELD
-        && document.outcome().reasons().stream().anyMatch(r -> r.code().equals(WITHDRAWN));
+        && document.outcome().reasons().stream()
+            .anyMatch(r -> r.code().equals(Tombstone.WITHDRAWN));
   }
 
   private void plain(PagePress site, Language language, Catalogue catalogue, Instant now)

@@ -4,18 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.vankho.reference.Archipelago;
 import vn.vankho.reference.Province;
 
 /**
- * Bản đồ ô: the provinces of one division of the country as equal tiles, each about where it lies.
+ * Bản đồ ô: the provinces of one division of the country as equal tiles, each about where it lies,
+ * and its archipelagos.
  *
  * @param caption which division it is
  * @param viewBox of the drawing
  */
-public record TileMap(String caption, String viewBox, List<Tile> tiles) {
+public record TileMap(String caption, String viewBox, List<Tile> tiles, List<Island> islands) {
 
   private static final int WIDTH = 100;
-  private static final int HEIGHT = 74;
+  private static final int HEIGHT = 80;
   private static final int GAP = 6;
 
   /** Names longer than this are set on two lines. */
@@ -44,17 +46,27 @@ public record TileMap(String caption, String viewBox, List<Tile> tiles) {
       String label,
       Optional<String> href) {}
 
+  /**
+   * An archipelago; the province it belongs to has its documents.
+   *
+   * @param below the province, in brackets
+   */
+  public record Island(
+      int x, int y, int width, int height, int middle, Words name, Words below, String label) {}
+
   /** A line of a name and its height in the drawing. */
   public record Words(int y, String text) {}
 
   /**
    * @param provinces of one division
+   * @param archipelagos of the same
    * @param counts documents by province id
    * @param href of a province's page
    */
   static TileMap of(
       String caption,
       List<Province> provinces,
+      List<Archipelago> archipelagos,
       Map<String, Integer> counts,
       Map<String, String> href,
       Language language,
@@ -79,12 +91,43 @@ public record TileMap(String caption, String viewBox, List<Tile> tiles) {
               x + (WIDTH - GAP) / 2,
               lines(name, y),
               count,
-              y + HEIGHT - GAP - 8,
+              y + HEIGHT - GAP - 9,
               tone(count, most),
               label.apply(name, count),
               Optional.ofNullable(href.get(p.id()))));
     }
-    return new TileMap(caption, "0 0 " + (right - GAP) + " " + (bottom - GAP), List.copyOf(tiles));
+    List<Island> islands = new ArrayList<>();
+    for (Archipelago a : archipelagos) {
+      islands.add(island(a, provinces, language));
+      right = Math.max(right, (a.tileColumn() + 1) * WIDTH);
+      bottom = Math.max(bottom, (a.tileRow() + 1) * HEIGHT);
+    }
+    return new TileMap(
+        caption,
+        "0 0 " + (right - GAP) + " " + (bottom - GAP),
+        List.copyOf(tiles),
+        List.copyOf(islands));
+  }
+
+  private static Island island(Archipelago a, List<Province> provinces, Language language) {
+    String name = language.isVietnamese() ? a.name() : a.nameEn();
+    String province =
+        provinces.stream()
+            .filter(p -> p.code().equals(a.provinceCode()))
+            .map(p -> "(" + Names.of(p, language) + ")")
+            .findFirst()
+            .orElseThrow();
+    int x = a.tileColumn() * WIDTH;
+    int y = a.tileRow() * HEIGHT;
+    return new Island(
+        x,
+        y,
+        WIDTH - GAP,
+        HEIGHT - GAP,
+        x + (WIDTH - GAP) / 2,
+        new Words(y + 33, name),
+        new Words(y + 57, province),
+        name + " " + province);
   }
 
   /** By orders of magnitude, since a few provinces hold most. */
@@ -97,10 +140,10 @@ public record TileMap(String caption, String viewBox, List<Tile> tiles) {
   private static List<Words> lines(String name, int y) {
     int space = name.length() > ONE_LINE ? nearestSpace(name) : -1;
     return space < 0
-        ? List.of(new Words(y + 29, name))
+        ? List.of(new Words(y + 33, name))
         : List.of(
-            new Words(y + 20, name.substring(0, space)),
-            new Words(y + 39, name.substring(space + 1)));
+            new Words(y + 23, name.substring(0, space)),
+            new Words(y + 44, name.substring(space + 1)));
   }
 
   private static int nearestSpace(String name) {

@@ -25,6 +25,7 @@ public final class Reference {
   private final List<DocumentType> documentTypes =
       CsvTable.read("doc_types.csv", DocumentType::from);
   private final List<Province> provinces = CsvTable.read("provinces.csv", Province::from);
+  private final List<Archipelago> islands = CsvTable.read("islands.csv", Archipelago::from);
   private final List<District> districts = CsvTable.read("district_versions.csv", District::from);
   private final List<Commune> communes =
       Stream.concat(
@@ -110,6 +111,10 @@ public final class Reference {
 
   public List<Province> provinces() {
     return provinces;
+  }
+
+  public List<Archipelago> islands() {
+    return islands;
   }
 
   public List<District> districts() {

@@ -155,7 +155,10 @@ final class FakeHoldings implements Holdings {
   }
 
   void withdraw(DocumentId id) {
-    judge(id, Outcome.of(Outcome.Kind.WITHHELD, Diagnostic.of("withdrawn", "theo yêu cầu")));
+    judge(
+        id,
+        Outcome.of(
+            Outcome.Kind.WITHHELD, Diagnostic.of("withdrawn", "theo yêu cầu", "2026-11-21")));
   }
 
   @Override
@@ -252,7 +255,7 @@ final class FakeHoldings implements Holdings {
             new Citation(
                 Optional.of("Kế hoạch"),
                 "12/KH-UBND",
-                Optional.empty(),
+                Optional.of("12/2013/KH-UBND"),
                 Optional.of(PartialDate.of(2013, 2, 28)),
                 Optional.of("Ủy ban nhân dân tỉnh Ninh Thuận"),
                 Citation.Role.IMPLEMENTS,

@@ -178,8 +178,9 @@ class SitePublisherTest {
     String ris = decoded(page.select("a[download$=.ris]").attr("href"));
     assertThat(ris).startsWith("TY  - GOVDOC\r\n").endsWith("ER  - \r\n");
     assertThat(ris).contains("TI  - Kết quả năm 2023\r\n", "LA  - vi");
-    // neither number nor date of this document could be read whole
-    assertThat(ris).doesNotContain("SN  - ", "PY  - ", "987654");
+    // of this document's date the year is printed; its number could not be read
+    assertThat(ris).contains("SN  - …/BC-UBND\r\n", "PY  - 2023\r\n", "N1  - không ghi ngày\r\n");
+    assertThat(ris).doesNotContain("DA  - ", "987654");
     assertThat(decoded(page.select("a[download$=.bib]").attr("href")))
         .isEqualTo(page.select("pre").get(0).wholeText());
   }
