@@ -1,7 +1,7 @@
 #!/bin/bash
 # Measures the reading of scans beside OCRmyPDF and Tesseract: ./src/test/bench/reading.sh [ROUNDS] [PDF...]
-# Each round reads the same scanned PDFs (at least two, one for each core) with
-#   vankho     whole read step, two files side by side; with and without writing the PDF/A
+# Each round reads the same scanned PDF (by default one of 30 pages) with
+#   vankho     whole read step, its pages shared out among the processors; with and without writing the PDF/A
 #   tesseract  two command lines side by side, the same model, the page images taken out beforehand (not counted)
 #   ocrmypdf   -l vie --output-type pdfa, its own page-wise parallel work, as Debian packages it
 # and prints seconds (clock and processor), medians and the ratios. Needs ocrmypdf, tesseract-ocr-vie, poppler-utils, time.
@@ -9,9 +9,12 @@ set -euo pipefail
 cd "$(dirname "$0")/../../.."
 rounds=${1:-3}
 shift || true
-if [ $# -eq 0 ]; then set -- ../shared/corpus/scan/medium_200/00[34].pdf; fi
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+if [ $# -eq 0 ]; then
+  pdfunite ../shared/corpus/scan/medium_200/*.pdf "$work/scan.pdf"
+  set -- "$work/scan.pdf"
+fi
 export OMP_THREAD_LIMIT=1 LC_ALL=C.UTF-8
 mvn -o -q -B test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath" >/dev/null
 classpath="target/classes:target/test-classes:$(cat "$work/classpath")"
@@ -22,7 +25,7 @@ for pdf; do
   n=$((n + 1))
   pdfimages -all "$pdf" "$work/page-$n"
 done
-pages=$(find "$work" -name 'page-*' | wc -l)
+pages=$(find "$work" -name 'page-*' ! -name '*.txt' | wc -l)
 echo "$# files, $pages pages, $(nproc --all) processors"
 
 run() { # name, command...: appends "clock processor" to the name's figures
@@ -32,10 +35,10 @@ run() { # name, command...: appends "clock processor" to the name's figures
   awk '{print $1, $2 + $3}' "$work/time" >>"$work/$name"
   echo "  $name $(tail -1 "$work/$name")"
 }
-vankho_read() { bench read 2 "$work/copies" "${files[@]}"; }
-vankho_copy() { bench copy 2 "$work/copies" "${files[@]}"; }
+vankho_read() { bench read "$(nproc)" "$work/copies" "${files[@]}"; }
+vankho_copy() { bench copy "$(nproc)" "$work/copies" "${files[@]}"; }
 both_tesseracts() {
-  find "$work" -name 'page-*' | sort | xargs -P 2 -I{} \
+  find "$work" -name 'page-*' ! -name '*.txt' | sort | xargs -P 2 -I{} \
     tesseract {} {}.out --tessdata-dir src/main/resources/ocr -l Vietnamese >/dev/null 2>&1
 }
 ocrmypdfs() { for pdf in "${files[@]}"; do ocrmypdf -q -j 2 -l vie --output-type pdfa "$pdf" "$work/ocrmypdf.pdf"; done; }

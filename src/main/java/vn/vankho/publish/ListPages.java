@@ -1,6 +1,7 @@
 package vn.vankho.publish;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,7 +68,7 @@ final class ListPages {
 
   private void home() throws IOException {
     Map<String, Object> content = new LinkedHashMap<>();
-    content.put("total", catalogue.all().size());
+    content.put("total", Quantities.shown(BigDecimal.valueOf(catalogue.all().size()), language));
     content.put("years", choices(l -> l.years, catalogue.years()));
     content.put("types", choices(l -> l.types, catalogue.types()));
     content.put("matrix", matrix());

@@ -27,7 +27,7 @@ public final class SitePublisher {
   private static final String WITHDRAWN = "withdrawn";
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "13";
+  private static final String RENDERING = "15";
 
   private final Pages pages;
   private final Names names;

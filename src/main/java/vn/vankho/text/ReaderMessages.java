@@ -19,6 +19,7 @@ import vn.vankho.document.SourceFile;
 import vn.vankho.document.TextLine;
 import vn.vankho.document.Word;
 import vn.vankho.text.pages.Ending;
+import vn.vankho.text.pages.Share;
 
 /**
  * Thông điệp giữa hai tiến trình: what goes between the program and a process that reads for it.
@@ -32,13 +33,15 @@ final class ReaderMessages {
    * @param parts as URIs, which keep the bytes of names that the system's letters cannot write
    * @param first page to be read, from 1
    * @param givenUp why this first page is only to be marked
+   * @param share of the pages that this process reads
    */
   record Request(
       SourceFile file,
       List<URI> parts,
       Limits limits,
       int first,
-      Optional<PageText.Reason> givenUp) {
+      Optional<PageText.Reason> givenUp,
+      Share share) {
     List<Path> paths() {
       return parts.stream().map(Path::of).toList();
     }

@@ -65,6 +65,7 @@ final class ReaderProgram {
         new PagePlan(
             request.first(),
             request.givenUp(),
+            request.share(),
             page -> {
               try {
                 ReaderMessages.write(out, new Answer(Optional.of(page), Optional.empty()));

@@ -30,6 +30,13 @@ class JsonTest {
   @Test
   void wordsTakeLittleRoom() {
     String json = Json.write(Examples.text("Kế"));
-    assertThat(json).contains("[\"Kế\",[72.25,100.0,30.1,12.0],0.875,\"HAND\"]");
+    assertThat(json).contains("[\"Kế\",[72.25,100.0,30.1,12.0],0.875,\"HAND\",null]");
+  }
+
+  @Test
+  void aWordKeptBeforeThereWereSecondReadingsHasNone() {
+    DocumentText text = Examples.text("Kế");
+    String old = Json.write(text).replace(",null]", "]");
+    assertThat(Json.read(old, DocumentText.class)).isEqualTo(text);
   }
 }

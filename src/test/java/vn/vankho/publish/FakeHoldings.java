@@ -27,6 +27,7 @@ import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
+import vn.vankho.document.HistoryEntry;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Ink;
 import vn.vankho.document.IssuingBody;
@@ -42,6 +43,7 @@ import vn.vankho.document.Sha256;
 import vn.vankho.document.Signature;
 import vn.vankho.document.SourceFile;
 import vn.vankho.document.TextLine;
+import vn.vankho.document.Withdrawal;
 import vn.vankho.document.Word;
 
 /** A handful of made-up documents: ordinary, hostile, draft, withdrawn, waiting for review. */
@@ -50,6 +52,8 @@ final class FakeHoldings implements Holdings {
   static final String SCRIPT = "<script>alert('x')</script><img src=x onerror=alert(1)>";
   static final String BIDI = "\u202Eevil\u202C \u0645\u0631\u062D\u0628\u0627";
   static final String LONG = "Ặ".repeat(300);
+
+  private static final Instant LONG_AGO = Instant.parse("2025-01-02T03:04:05Z");
 
   private final TreeMap<DocumentId, ArchivedDocument> documents = new TreeMap<>();
   private final Map<DocumentId, Instant> since = new TreeMap<>();
@@ -152,6 +156,32 @@ final class FakeHoldings implements Holdings {
 
   void withdraw(DocumentId id) {
     judge(id, Outcome.of(Outcome.Kind.WITHHELD, Diagnostic.of("withdrawn", "theo yêu cầu")));
+  }
+
+  @Override
+  public List<Withdrawal> withdrawals() {
+    return documents.values().stream()
+        .filter(d -> d.outcome().kind() == Outcome.Kind.WITHHELD)
+        .map(d -> new Withdrawal(d.id(), "theo yêu cầu " + SCRIPT, LONG_AGO))
+        .toList();
+  }
+
+  /** All that can be done to a document. */
+  @Override
+  public List<HistoryEntry> history(DocumentId id) {
+    List<HistoryEntry> all = new ArrayList<>();
+    for (HistoryEntry.Act act : HistoryEntry.Act.values()) {
+      boolean byPerson = act == HistoryEntry.Act.WITHDRAWN || act == HistoryEntry.Act.RESTORED;
+      if (act != HistoryEntry.Act.PUBLISHED) {
+        all.add(
+            new HistoryEntry(
+                LONG_AGO.plusSeconds(all.size() * 86_400L),
+                act,
+                byPerson ? "" : "1.0",
+                byPerson ? SCRIPT : ""));
+      }
+    }
+    return all;
   }
 
   void restore(DocumentId id) {

@@ -79,6 +79,42 @@ class IsolatedReaderTest {
     }
   }
 
+  @Test
+  void aLongFileIsReadByTwoProcessesAndIsTheSame() throws Exception {
+    Path file = scan(dir);
+    // Its size decides; the bytes are few so that the test is short.
+    SourceFile small = source(file);
+    SourceFile large =
+        new SourceFile(small.path(), small.sha256(), small.mediaType(), 1L << 30, small.parts());
+    AtomicInteger pages = new AtomicInteger();
+    Set<Long> processes = ConcurrentHashMap.newKeySet();
+    try (TextReader here = new TextReader();
+        IsolatedReader there = new IsolatedReader(Limits.DEFAULT, 2)) {
+      Reading shared =
+          there.read(
+              large,
+              List.of(file),
+              n -> {
+                pages.set(n);
+                ProcessHandle.current().children().forEach(p -> processes.add(p.pid()));
+              });
+      assertThat(shared).isEqualTo(here.read(small, List.of(file), n -> {}));
+      assertThat(pages.get()).isEqualTo(3);
+      assertThat(processes).hasSizeGreaterThanOrEqualTo(2);
+      // Both processors are free again.
+      assertThat(there.read(large, List.of(file), n -> {})).isEqualTo(shared);
+    }
+  }
+
+  /** Until it has become Java, a new process is the system's helper to start it. */
+  private static boolean isJava(ProcessHandle process) {
+    return process
+        .info()
+        .command()
+        .map(c -> Path.of(c).getFileName().toString().startsWith("java"))
+        .orElse(false);
+  }
+
   private static List<PageText> others(DocumentText text) {
     return text.pages().stream().filter(p -> p.number() != 2).toList();
   }
@@ -100,6 +136,7 @@ class IsolatedReaderTest {
                   if (pages.get() == 1) {
                     ProcessHandle.current()
                         .children()
+                        .filter(IsolatedReaderTest::isJava)
                         .filter(p -> seen.add(p.pid()))
                         .forEach(blow::struck);
                   }

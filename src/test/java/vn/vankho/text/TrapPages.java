@@ -10,8 +10,15 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -190,6 +197,36 @@ final class TrapPages {
       }
     }
     return page;
+  }
+
+  static void tiff(Path file, List<BufferedImage> pages) throws IOException {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+    try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
+      writer.setOutput(out);
+      writer.prepareWriteSequence(null);
+      for (BufferedImage page : pages) {
+        writer.writeToSequence(new IIOImage(page, null, null), null);
+      }
+      writer.endWriteSequence();
+    } finally {
+      writer.dispose();
+    }
+  }
+
+  /** Lets the strips of a page of a TIFF file lie behind the file's end. */
+  static void spoil(Path file, int page) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
+    bytes.order(bytes.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    int at = bytes.getInt(4);
+    for (int i = 0; i < page; i++) {
+      at = bytes.getInt(at + 2 + 12 * bytes.getShort(at));
+    }
+    for (int entry = at + 2; entry < at + 2 + 12 * bytes.getShort(at); entry += 12) {
+      if (bytes.getShort(entry) == 273) {
+        bytes.putInt(entry + 8, Integer.MAX_VALUE - 64);
+      }
+    }
+    Files.write(file, bytes.array());
   }
 
   /** A page that is this image. */

@@ -56,6 +56,19 @@ class TrapPagesTest {
   }
 
   @Test
+  void aPageOfATiffThatCannotBeDecodedCostsThatPage() throws Exception {
+    Path file = dir.resolve("a.tif");
+    TrapPages.tiff(file, List.of(TrapPages.scan(), TrapPages.scan(), TrapPages.scan()));
+    TrapPages.spoil(file, 1);
+    DocumentText text = read(file);
+    assertThat(text.pages())
+        .extracting(PageText::reason)
+        .containsExactly(Reason.PAGE_IMAGE, Reason.ENGINE_FAILED, Reason.PAGE_IMAGE);
+    assertThat(text.notes()).singleElement().matches(n -> n.page() == 2);
+    assertReads(text.pages().get(2), TrapPages.text());
+  }
+
+  @Test
   void aPhotographOf70DotsAnInchIsNamedForAnotherScan() throws Exception {
     DocumentText text = read(pdf(TrapPages.scan(70)));
     assertThat(text.pages().get(0).reason()).isEqualTo(Reason.LOW_RESOLUTION);

@@ -116,7 +116,9 @@ final class CanonicalSymbol {
   }
 
   private static boolean isBody(String part) {
-    return BODIES.contains(part) || Symbol.ASSEMBLY.matcher(part).matches();
+    return BODIES.contains(part)
+        || Symbol.ASSEMBLY.matcher(part).matches()
+        || Symbol.COUNCIL.matcher(part).matches();
   }
 
   /** {@code TTBTTTT}: type and body run together; one way to cut it, agreeing with the type. */
@@ -151,10 +153,17 @@ final class CanonicalSymbol {
     if (folded.isPresent() || part.length() < 3) {
       return folded;
     }
+    boolean lacksKind =
+        issuers.stream()
+            .flatMap(a -> a.abbreviations().stream())
+            .anyMatch(a -> a.length() == part.length() + 1 && a.endsWith(part));
+    if (lacksKind) {
+      return Optional.empty(); // "KHĐT" for "SKHĐT" is no slip
+    }
     int slips = part.length() > 4 ? 2 : 1;
     return issuers.stream()
         .flatMap(a -> a.abbreviations().stream())
-        .filter(a -> !a.contains(" ") && !a.endsWith(part))
+        .filter(a -> !a.contains(" "))
         .filter(a -> distance(bare(a), bare(part)) <= slips)
         .findFirst();
   }

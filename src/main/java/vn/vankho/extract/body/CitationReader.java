@@ -197,9 +197,13 @@ final class CitationReader {
   /** Whether it is the body's symbol, with or without the letter of its kind: {@code KHĐT}. */
   private static boolean isNamedBy(Symbol symbol, Named named) {
     String body = symbol.bodyParts().get(0);
-    return named.agencies().stream()
-        .flatMap(a -> a.abbreviations().stream())
-        .anyMatch(a -> a.equals(body) || a.length() == body.length() + 1 && a.endsWith(body));
+    boolean local =
+        body.equals("UBND") && named.name().contains("Ủy ban nhân dân")
+            || body.equals("HĐND") && named.name().contains("Hội đồng nhân dân");
+    return local
+        || named.agencies().stream()
+            .flatMap(a -> a.abbreviations().stream())
+            .anyMatch(a -> a.equals(body) || a.length() == body.length() + 1 && a.endsWith(body));
   }
 
   /** {@code Số: 15/QĐ-SNV} in the sample of a letterhead. */
@@ -224,13 +228,21 @@ final class CitationReader {
         flow.evidence(cited.start(), cited.end(), cited.rule()));
   }
 
-  /** One row of two occurrences: the first, or the first that is dated; the stronger role. */
+  /**
+   * One row of two occurrences: the first, or the first that is dated; the stronger role. A symbol
+   * in a title's capitals yields to the one in the text.
+   */
   private static Citation merged(Citation first, Citation later) {
     Citation shown = first.date().isEmpty() && later.date().isPresent() ? later : first;
+    boolean capitals =
+        first.canonical().isPresent()
+            && later.canonical().isEmpty()
+            && first.numberSymbol().equalsIgnoreCase(later.numberSymbol());
+    Citation right = capitals ? later : first;
     return new Citation(
         first.type().or(later::type),
-        first.numberSymbol(),
-        first.canonical(),
+        right.numberSymbol(),
+        right.canonical(),
         shown.date(),
         shown.issuer().or(first::issuer).or(later::issuer),
         CitationRoles.stronger(first.role(), later.role()),

@@ -21,12 +21,14 @@ final class CitationRoles {
   /** {@code Thực hiện Công văn số …}, {@code Triển khai …}, {@code Theo chỉ đạo của … tại …} */
   private static final Pattern CARRIES_OUT =
       Pattern.compile(
-          "^[-+\"'., ]{0,3}(?:de )?(?:tiep tuc )?(?:to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh"
+          "^[-+\"'., ]{0,3}(?:de |nham )?(?:tiep tuc )?(?:to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh"
               + "|theo (?:su |y kien )?(?:chi dao|yeu cau|tinh than|noi dung))\\s");
 
   /** {@code … theo đề nghị của Giám đốc Sở … tại }, {@code Xét Tờ trình số } */
   private static final Pattern PROPOSED =
-      Pattern.compile("(?:xet|theo) (?:de nghi|de xuat|noi dung de nghi)\\s[^;]{0,200}$|xet\\s$");
+      Pattern.compile(
+          "(?:xet|theo) (?:de nghi|de xuat|noi dung de nghi)\\s[^;]{0,200}$|xet\\s$"
+              + "|\\sva (?:de nghi|de xuat) cua [^;]{0,120}$");
 
   /** {@code … và thay thế Quyết định số } */
   private static final Pattern REPLACED =
@@ -130,7 +132,8 @@ final class CitationRoles {
     if (BARE_LINK.matcher(gap).matches() || CHANGED_BY.matcher(gap).find()) {
       return previousRole;
     }
-    if (gap.endsWith(" va ") && Character.isUpperCase(flow.text().charAt(cited.start()))) {
+    boolean named = Character.isUpperCase(flow.text().charAt(cited.start()));
+    if (gap.endsWith(" va ") && named || gap.endsWith(" va van ban ")) {
       return previousRole;
     }
     return gap.endsWith(", ") ? topRole(in, clause, cited) : Role.MENTION;
@@ -175,22 +178,35 @@ final class CitationRoles {
   private boolean[] underLegalHeading() {
     boolean[] under = new boolean[flow.paragraphs().size()];
     boolean legal = false;
+    Optional<ListMarker.Level> outer = Optional.empty();
     for (int i = 0; i < under.length; i++) {
       Paragraph p = flow.paragraphs().get(i);
       under[i] = legal;
       if (isPart(p, ListMarker.Level.NUMBER)) {
         boolean heading = p.end() - p.start() < 60;
-        legal = heading && LEGAL_HEADING.matcher(words(p.start(), p.end())).find();
-        under[i] = false;
+        boolean basis = heading && LEGAL_HEADING.matcher(words(p.start(), p.end())).find();
+        Optional<ListMarker.Level> level = level(p);
+        boolean listed =
+            legal
+                && !heading
+                && outer.isPresent()
+                && level.orElseThrow().compareTo(outer.orElseThrow()) > 0;
+        if (!listed) {
+          legal = basis;
+          outer = basis ? level : Optional.empty();
+          under[i] = false;
+        }
       }
     }
     return under;
   }
 
+  private Optional<ListMarker.Level> level(Paragraph p) {
+    return ListMarker.at(flow.text(), p.start(), p.end()).map(ListMarker::level);
+  }
+
   private boolean isPart(Paragraph p, ListMarker.Level deepest) {
-    return ListMarker.at(flow.text(), p.start(), p.end())
-        .map(m -> m.level().compareTo(deepest) <= 0)
-        .orElse(false);
+    return level(p).map(l -> l.compareTo(deepest) <= 0).orElse(false);
   }
 
   private Optional<Role> change(Cited cited, Paragraph in, String gap) {

@@ -277,15 +277,19 @@ final class IssuerReader {
     for (Agency agency : Reference.tables().agencies()) {
       Stream.concat(
               Stream.of(agency.name()), agency.abbreviations().stream().filter(a -> a.length() > 2))
-          .flatMap(n -> Stream.of(n, shortened(n)))
+          .flatMap(IssuerReader::shortened)
           .distinct()
           .forEach(n -> names.merge(n, List.of(agency), IssuerReader::joined));
     }
     return new NameIndex<>(names);
   }
 
-  private static String shortened(String name) {
-    return name.replace("Ủy ban nhân dân", "UBND").replace("Hội đồng nhân dân", "HĐND");
+  /** A name as texts shorten it: {@code UBND}, {@code Sở Nông nghiệp & PTNT}. */
+  private static Stream<String> shortened(String name) {
+    String committee = name.replace("Ủy ban nhân dân", "UBND").replace("Hội đồng nhân dân", "HĐND");
+    String rural = name.replace("Phát triển nông thôn", "PTNT");
+    return Stream.of(name, committee, rural)
+        .flatMap(n -> Stream.of(n, n.replace(" và ", " & "), n.replace(" và ", "&")));
   }
 
   private static NameIndex<JobTitle> titles() {

@@ -62,6 +62,9 @@ record Symbol(String number, Optional<Integer> year, List<String> parts, boolean
   /** {@code QH13}, {@code UBTVQH15}: the Assembly and its committee, with their term. */
   static final Pattern ASSEMBLY = Pattern.compile("(?:QH|UBTVQH)\\d{1,2}");
 
+  /** {@code HĐND15}: a council with its term. */
+  static final Pattern COUNCIL = Pattern.compile("HĐND\\d{1,2}");
+
   private static final Set<String> TYPES =
       Reference.tables().documentTypes().stream()
           .flatMap(t -> Stream.concat(t.abbreviation().stream(), t.abbreviationVariants().stream()))
@@ -83,7 +86,8 @@ record Symbol(String number, Optional<Integer> year, List<String> parts, boolean
 
   /** The bodies with an abbreviation; the number of the term of the Assembly does not count. */
   static List<Agency> bodies(String part) {
-    String letters = ASSEMBLY.matcher(part).matches() ? part.replaceAll("\\d", "") : part;
+    boolean term = ASSEMBLY.matcher(part).matches() || COUNCIL.matcher(part).matches();
+    String letters = term ? part.replaceAll("\\d", "") : part;
     return Reference.tables().agenciesAbbreviated(letters);
   }
 

@@ -39,7 +39,7 @@ final class BodyNaming {
       Pattern.compile("^(tinh|thanh|huyen|quan|thi) uy (.{2,30})$");
 
   /** A place that a name ends with: its kind and name, as of a day. */
-  private record Place(
+  record Place(
       String fullName,
       int length,
       Optional<Province> province,
@@ -73,6 +73,7 @@ final class BodyNaming {
                     .filter(x -> x.indexOf(' ') > 0)
                     .forEach(x -> know(agencies, x, a)));
     tables.provinces().forEach(p -> know(provinces, p.name(), p));
+    tables.provinces().forEach(p -> p.aliases().forEach(a -> know(provinces, a, p)));
     tables.districts().forEach(d -> know(districts, d.name(), d));
     tables.communes().forEach(c -> know(communes, c.name(), c));
   }
@@ -83,7 +84,7 @@ final class BodyNaming {
 
   /** Whether a printed name is one of the tables', with or without a place behind it. */
   boolean isKnown(String printed) {
-    String bare = expand(printed);
+    String bare = SpeltOut.bare(printed);
     return agencies.containsKey(bare)
         || place(bare, UNDATED, Optional.empty())
             .map(p -> bare.substring(0, bare.length() - p.length()).strip())
@@ -93,28 +94,34 @@ final class BodyNaming {
 
   /** Whether a name ends with that of a province: what stands below is another body. */
   boolean endsWithProvince(String printed) {
-    String bare = expand(printed);
+    String bare = SpeltOut.bare(printed);
     return provinces.keySet().stream()
         .anyMatch(p -> bare.endsWith(" " + p) && bare.length() > p.length() + 5);
   }
 
   /** Whether a text begins as a place does: {@code TỈNH HÀ NAM}. */
   boolean isPlace(String printed) {
-    return PLACE.matcher(expand(printed)).lookingAt() || provinces.containsKey(expand(printed));
+    return PLACE.matcher(SpeltOut.bare(printed)).lookingAt()
+        || provinces.containsKey(SpeltOut.bare(printed));
   }
 
   IssuingBody name(
       String printed, Optional<String> parent, Optional<String> at, Optional<PartialDate> date) {
     LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);
-    String bare = expand(printed);
+    String bare = SpeltOut.bare(printed);
     Optional<Place> own =
-        place(bare, day, at)
+        placeInProvince(bare, day, at)
+            .or(() -> place(bare, day, at))
             .or(() -> placeOfThePartyBody(bare, day, at))
             .or(() -> placeOfTheLine(bare, day, at));
     Optional<Place> superior =
         parent
-            .map(BodyNaming::expand)
-            .flatMap(p -> place(p, day, at).or(() -> placeOfThePartyBody(p, day, at)));
+            .map(SpeltOut::bare)
+            .flatMap(
+                p ->
+                    place(p, day, at)
+                        .or(() -> placeOfThePartyBody(p, day, at))
+                        .or(() -> placeWithin(p, day, at)));
     String stem = own.map(p -> bare.substring(0, bare.length() - p.length()).strip()).orElse(bare);
     Optional<Place> place = own.or(() -> superior);
     Optional<Agency> agency =
@@ -139,7 +146,7 @@ final class BodyNaming {
     Optional<String> name =
         central
             ? Optional.of(row.name())
-            : seat.map(s -> fullName(row.name(), s))
+            : seat.map(s -> BodyFullName.of(row.name(), s))
                 .or(() -> parent.isEmpty() ? Optional.empty() : parentName(row, parent, day));
     return new IssuingBody(
         printed,
@@ -168,7 +175,7 @@ final class BodyNaming {
     if (parent.isEmpty()) {
       return Optional.empty();
     }
-    String above = expand(parent.get());
+    String above = SpeltOut.bare(parent.get());
     if (superior.isEmpty()) {
       // BAN CHẤP HÀNH TRUNG ƯƠNG / VĂN PHÒNG
       return above.equals("ban chap hanh trung uong")
@@ -176,8 +183,9 @@ final class BodyNaming {
           : Optional.empty();
     }
     String body = above.substring(0, above.length() - superior.get().length()).strip();
+    boolean cityCommittee = body.equals("thanh uy") && superior.get().level() == Level.PROVINCIAL;
     return exactly(stem + " " + body + " " + kind(superior.get()), day)
-        .or(() -> exactly(stem + " " + body, day));
+        .or(() -> exactly(stem + " " + (cityCommittee ? "tinh uy" : body), day));
   }
 
   /** A provincial department without a place: the province that the document was issued in. */
@@ -197,44 +205,7 @@ final class BodyNaming {
   }
 
   private Optional<String> parentName(Agency row, Optional<String> parent, LocalDate day) {
-    return parent.flatMap(p -> agency(expand(p), day)).map(p -> row.name() + " " + p.name());
-  }
-
-  private static String fullName(String name, Place place) {
-    String stem = name;
-    for (String kind :
-        List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường")) {
-      if (stem.endsWith(kind)) {
-        stem = stem.substring(0, stem.length() - kind.length());
-      }
-    }
-    boolean city = place.fullName().startsWith("thành phố");
-    if (stem.endsWith("ủy")) {
-      String bareName =
-          place.fullName().replaceFirst("^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường) ", "");
-      return (city && place.level() == Level.PROVINCIAL
-              ? stem.replace("Tỉnh ủy", "Thành ủy")
-              : stem)
-          + " "
-          + bareName;
-    }
-    return stem + " " + place.fullName();
-  }
-
-  /** Abbreviations that letterheads use, spelt out; bare. */
-  private static String expand(String printed) {
-    return Vietnamese.bare(printed)
-        .replaceAll("\\bubnd\\b", "uy ban nhan dan")
-        .replaceAll("\\bhdnd\\b", "hoi dong nhan dan")
-        .replaceAll("\\bptnt\\b", "phat trien nong thon")
-        .replaceAll("\\bgd ?& ?dt\\b", "giao duc va dao tao")
-        .replaceAll("\\btb ?& ?xh\\b", "thuong binh va xa hoi")
-        .replaceAll("\\btt ?& ?tt\\b", "thong tin va truyen thong")
-        .replaceAll("\\btp\\.? ?(?=[a-z])", "thanh pho ")
-        .replaceAll(" ?& ?", " va ")
-        .replaceAll("(?<=[a-z]) ?- ?(?=[a-z])", " - ")
-        .replaceAll("\\s+", " ")
-        .strip();
+    return parent.flatMap(p -> agency(SpeltOut.bare(p), day)).map(p -> row.name() + " " + p.name());
   }
 
   private Optional<Agency> exactly(String bare, LocalDate day) {
@@ -293,6 +264,30 @@ final class BodyNaming {
             .map(p -> p.ofLength(misread.length()))
             .toList();
     return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
+  }
+
+  /** {@code TÒA ÁN NHÂN DÂN HUYỆN … TỈNH …}: the district, whose province stands behind it. */
+  private Optional<Place> placeInProvince(String bare, LocalDate day, Optional<String> at) {
+    return place(bare, day, at)
+        .filter(p -> p.level() == Level.PROVINCIAL)
+        .flatMap(
+            p -> {
+              String rest = bare.substring(0, bare.length() - p.length()).strip();
+              return place(rest, day, p.province().map(Province::name))
+                  .filter(d -> d.district().isPresent() && d.province().equals(p.province()))
+                  .map(d -> d.ofLength(bare.length() - rest.length() + d.length()));
+            });
+  }
+
+  /** {@code UBND TỈNH … SỞ Y TẾ}: the place in the midst of two superiors' names. */
+  private Optional<Place> placeWithin(String bare, LocalDate day, Optional<String> at) {
+    for (int end = bare.lastIndexOf(' '); end > 8; end = bare.lastIndexOf(' ', end - 1)) {
+      Optional<Place> place = place(bare.substring(0, end), day, at);
+      if (place.isPresent()) {
+        return place.map(p -> p.ofLength(0));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The place at the end of a bare name: {@code … tinh quang ngai}. */

@@ -75,9 +75,14 @@ final class IssuerReader {
   private static final Pattern CODE =
       Pattern.compile("^\\W*s[o6]\\s*[:.;,].*|^.*[\\d:]\\s*/.*|^\\W*s[o6] .*/.*|^\\W*/.*");
 
-  /** The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}. */
+  /**
+   * The symbol of a document of several bodies of one rank: {@code 2011/TTLT-BTC-BNV}, {@code
+   * TC-NV/TTLT}.
+   */
   private static final Pattern JOINT =
-      Pattern.compile("(?:(?:19|20)\\d\\d/)?(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)[-/].*");
+      Pattern.compile("(?<!\\p{L})(?:TT|NQ|KH|HD|CT|CTr|QC|TB|CV)(?:LT|LN|LS|LB)(?!\\p{L})");
+
+  private static final Pattern COMMITTEE = Pattern.compile("(?:ubnd|uy ban nhan dan) ");
 
   private final BodyNaming naming = new BodyNaming();
   private final PhraseRepair phrases = new PhraseRepair();
@@ -90,8 +95,8 @@ final class IssuerReader {
       return Field.absent();
     }
     List<String> bodies = bodies(lines);
-    if (code.symbol().read().filter(s -> JOINT.matcher(s).lookingAt()).isPresent()) {
-      bodies = joint(bodies);
+    if (code.symbol().read().filter(s -> JOINT.matcher(s).find()).isPresent()) {
+      bodies = partners(bodies);
     }
     String printed = bodies.get(bodies.size() - 1);
     Optional<String> parent =
@@ -104,14 +109,17 @@ final class IssuerReader {
     return new Field.Read<>(page.party() ? body : withoutParty(body), seen, confidence);
   }
 
-  /** The bodies of one rank as one name, under the people's committee that may stand above them. */
-  private static List<String> joint(List<String> bodies) {
-    String first = Vietnamese.bare(bodies.get(0)) + " ";
+  /** The bodies of a joint document as one, under the committee that they are departments of. */
+  private static List<String> partners(List<String> bodies) {
     boolean under =
-        bodies.size() > 1 && (first.startsWith("ubnd ") || first.startsWith("uy ban nhan dan "));
-    List<String> equal = bodies.subList(under ? 1 : 0, bodies.size());
-    String name = String.join(" - ", equal).replace("- - ", "- ");
-    return under ? List.of(bodies.get(0), name) : List.of(name);
+        bodies.size() > 1
+            && COMMITTEE.matcher(Vietnamese.bare(bodies.get(0))).lookingAt()
+            && bodies.stream()
+                .skip(1)
+                .noneMatch(b -> COMMITTEE.matcher(Vietnamese.bare(b)).lookingAt());
+    int from = under ? 1 : 0;
+    String joint = String.join(" - ", bodies.subList(from, bodies.size())).replace("- - ", "- ");
+    return under ? List.of(bodies.get(0), joint) : List.of(joint);
   }
 
   /** The Central Committee of the Youth Union and others, whose pages bear no Party heading. */

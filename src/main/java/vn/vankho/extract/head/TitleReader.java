@@ -100,7 +100,9 @@ final class TitleReader {
         Field<String> type =
             new Field.Read<>(
                 types.named(name).orElseThrow(), line.evidence("type-line"), line.confidence());
-        return Optional.of(new Title(type, subject(page, i, Optional.of(rest))));
+        Optional<HeadLine> about =
+            rest.bare().startsWith("cua ") ? aboutFrom(page.page(), rest) : Optional.of(rest);
+        return Optional.of(new Title(type, subject(page, i, about)));
       }
     }
     return Optional.empty();

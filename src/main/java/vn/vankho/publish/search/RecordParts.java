@@ -11,8 +11,13 @@ import vn.vankho.publish.search.SearchDocument.Label;
 /** Các phần kết quả: writes what a result shows, and the text from which its snippet is cut. */
 final class RecordParts {
 
-  /** Bytes of one part that are worth a request. */
+  /** Bytes of one part that are worth a request, ten of which a page of results makes. */
   private static final int BYTES = 11_000;
+
+  /** The same of a small archive, whose lists are short: fewer and larger parts do as well. */
+  private static final int FEW_BYTES = 22_000;
+
+  private static final int FEW_DOCUMENTS = 30_000;
 
   private RecordParts() {}
 
@@ -61,7 +66,8 @@ final class RecordParts {
 
   /** How many documents share a part: as many as make it worth a request, at least one. */
   static int perPart(int documents, long bytes) {
-    return documents == 0 ? 1 : (int) Math.max(1, Math.min(32, BYTES / (bytes / documents + 1)));
+    int part = documents < FEW_DOCUMENTS ? FEW_BYTES : BYTES;
+    return documents == 0 ? 1 : (int) Math.max(1, Math.min(32, part / (bytes / documents + 1)));
   }
 
   /** {@code r/<year>/<n>}: the n-th group of the year's documents. */

@@ -15,6 +15,9 @@ final class WordParts {
   /** Characters of one part that are worth a request. */
   private static final int SIZE = 6_000;
 
+  /** The same by kind: of the many pairs of the text fewer and larger parts are made. */
+  private static final int[] SIZES = {SIZE, 2 * SIZE, SIZE, SIZE};
+
   /** Of one family: at a large archive parts grow rather than become more. */
   private static final int MOST_PARTS = 1 << 14;
 
@@ -48,7 +51,7 @@ final class WordParts {
     for (int kind = 0; kind < 4; kind++) {
       int of = kind;
       long count = spools.stream().mapToLong(s -> s.count(of)).sum();
-      long wanted = (long) (count * POSTING[kind] / SIZE);
+      long wanted = (long) (count * POSTING[kind] / SIZES[kind]);
       cuts[kind] = (int) Math.min(MOST_PARTS, Long.highestOneBit(Math.max(1, wanted * 2 - 1)));
     }
     cuts[Posting.FACT_WORD] = 1;

@@ -6,7 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import vn.vankho.document.Limits;
 
@@ -23,32 +24,30 @@ public final class TiffGuard {
   private TiffGuard() {}
 
   /**
-   * Does nothing for a file of another format.
+   * Where the file's pages are described, in order; nothing for a file of another format.
    *
    * @throws LimitExceeded when it has more pages, or larger ones, than may be
    * @throws IOException when the directories lead out of the file or in circles
    */
-  public static void check(Path file, Limits limits) throws IOException {
+  public static List<Long> check(Path file, Limits limits) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       long size = Math.min(channel.size(), Integer.MAX_VALUE);
       ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
       if (size < 8 || bytes.get(0) != bytes.get(1)) {
-        return;
+        return List.of();
       } else if (bytes.get(0) == 'I') {
         bytes.order(ByteOrder.LITTLE_ENDIAN);
       } else if (bytes.get(0) != 'M') {
-        return;
+        return List.of();
       }
-      if (bytes.getShort(2) == 42) {
-        walk(bytes, limits);
-      }
+      return bytes.getShort(2) == 42 ? walk(bytes, limits) : List.of();
     } catch (IndexOutOfBoundsException e) {
       throw new IOException("a directory outside of the file", e);
     }
   }
 
-  private static void walk(ByteBuffer bytes, Limits limits) throws IOException {
-    Set<Integer> seen = new HashSet<>();
+  private static List<Long> walk(ByteBuffer bytes, Limits limits) throws IOException {
+    Set<Integer> seen = new LinkedHashSet<>();
     for (int at = bytes.getInt(4); at != 0; ) {
       if (!seen.add(at)) {
         throw new IOException("directories in a circle");
@@ -72,6 +71,7 @@ public final class TiffGuard {
       }
       at = bytes.getInt(at + 2 + entries * ENTRY);
     }
+    return seen.stream().map(Integer::toUnsignedLong).toList();
   }
 
   /** A short (type 3) or a long. */

@@ -88,6 +88,33 @@ public final class ImageFiles {
   }
 
   /**
+   * The images of a TIFF file, each decoded when asked for; one that cannot be decoded does not
+   * hide those after it.
+   *
+   * @param directories where the pages are described; empty to follow the file from page to page
+   */
+  public static Iterator<Page> pages(Path file, List<Long> directories) {
+    if (directories.isEmpty()) {
+      return pages(file);
+    }
+    Pages pages = new Pages(map(file));
+    Iterator<Long> places = directories.iterator();
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return places.hasNext();
+      }
+
+      @Override
+      public Page next() {
+        pages.offset = places.next();
+        pages.started = false;
+        return pages.next();
+      }
+    };
+  }
+
+  /**
    * One image of a file.
    *
    * @param directory where a TIFF file describes the page, 0 for the first; 0 for other files

@@ -35,28 +35,40 @@ public final class ImageReader {
     int number = 0;
     for (Path file : files) {
       Optional<ImageFiles.Header> header = ImageFiles.header(file);
-      if (header.isEmpty()) {
-        return Ending.failed("image-damaged");
-      }
-      if (header.get().isTooLarge(limits.pixels())) {
+      if (header.isPresent() && header.get().isTooLarge(limits.pixels())) {
         return Ending.failed("image-too-large", header.get().width(), header.get().height());
       }
       try {
-        TiffGuard.check(file, limits);
-        Iterator<ImageFiles.Page> images = ImageFiles.pages(file);
+        List<Long> directories = TiffGuard.check(file, limits);
+        boolean alone = files.size() == 1 && directories.size() < 2;
+        if (header.isEmpty() && alone) {
+          return Ending.failed("image-damaged");
+        }
+        Iterator<ImageFiles.Page> images = ImageFiles.pages(file, directories);
         while (images.hasNext()) {
           if (number >= limits.pages()) {
             throw LimitExceeded.pages(limits.pages());
           }
           number++;
-          ImageFiles.Page image = images.next();
-          if (plan.isKnown(number)) {
-            image.raster().close();
-          } else {
-            plan.done().accept(read(number, image, plan.givenUp(number)));
+          try {
+            ImageFiles.Page image = images.next();
+            if (plan.isKnown(number)) {
+              image.raster().close();
+            } else {
+              plan.done().accept(read(number, image, plan.givenUp(number)));
+            }
+          } catch (ImageFiles.Unreadable e) {
+            if (alone) {
+              return Ending.failed("image-damaged");
+            } else if (!plan.isKnown(number)) {
+              plan.done().accept(ocr.failed(number, A4_SHORT, A4_LONG));
+            }
+            if (directories.isEmpty()) {
+              break;
+            }
           }
         }
-      } catch (ImageFiles.Unreadable | IOException e) {
+      } catch (IOException e) {
         return Ending.failed("image-damaged");
       }
     }

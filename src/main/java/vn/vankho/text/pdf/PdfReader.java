@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
@@ -49,10 +50,16 @@ public final class PdfReader {
         throw LimitExceeded.pages(limits.pages());
       }
       for (int i = plan.first() - 1; i < pdf.getNumberOfPages(); i++) {
+        if (plan.isKnown(i + 1)) {
+          continue;
+        }
         Optional<Reason> givenUp = plan.givenUp(i + 1);
         plan.done().accept(givenUp.isPresent() ? givenUp(pdf, i, givenUp.get()) : readPage(pdf, i));
       }
-      return Ending.done(PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf));
+      // Once for the file is enough.
+      return plan.share().index() > 0
+          ? Ending.done(List.of(), Map.of())
+          : Ending.done(PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf));
     } catch (InvalidPasswordException e) {
       return Ending.failed("pdf-encrypted");
     } catch (LimitExceeded e) {

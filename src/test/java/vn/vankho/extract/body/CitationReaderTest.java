@@ -39,6 +39,10 @@ class CitationReaderTest {
         "Công văn số 55/CCTTHC ngày 8/9/2009 của Tổ công tác chuyên trách cải cách thủ tục về|Công văn|55/CCTTHC|2009-09-08|Tổ công tác chuyên trách cải cách thủ tục",
         "Công văn số 55/KBHN-KT ngày 8/9/2009 của Kho bạc Nhà nước Hà Nam về|Công văn|55/KBHN-KT|2009-09-08|Kho bạc Nhà nước tỉnh Hà Nam",
         "Theo đề nghị của Sở Kế hoạch và Đầu tư tại Tờ trình số 265/KHĐT-CN ngày 07/7/2003|Tờ trình|265/KHĐT-CN|2003-07-07|Sở Kế hoạch và Đầu tư tỉnh Trà Vinh",
+        "Xét đề nghị của Giám đốc Sở Nông nghiệp & PTNT tỉnh tại Tờ trình số 47/TTr - NN&PTNT ngày 21/5/2007|Tờ trình|47/TTr-NN&PTNT|2007-05-21|Sở Nông nghiệp và Phát triển nông thôn tỉnh Trà Vinh",
+        "Xét đề nghị của Chủ tịch UBND huyện Cầu Kè tại Tờ trình số 38/TTr-UBND ngày 29/5/2006,|Tờ trình|38/TTr-UBND|2006-05-29|Chủ tịch Ủy ban nhân dân huyện Cầu Kè",
+        "Căn cứ Nghị quyết số 50/2012/NQ-HĐND15 ngày 5 tháng 12 năm 2012 của HĐND tỉnh;|Nghị quyết|50/2012/NQ-HĐND15|2012-12-05|Hội đồng nhân dân tỉnh Trà Vinh",
+        "Căn cứ Pháp lệnh Bến thủy số 19/2004/PL-UBTVQH11 ngày 29/4/2004;|Pháp lệnh|19/2004/PL-UBTVQH11|2004-04-29|Ủy ban Thường vụ Quốc hội",
         "Căn cứ Luật bến thủy ngày 11 tháng 11 năm 2011;|Luật|Luật bến thủy 2011|2011-11-11|Quốc hội",
         "Luật sửa đổi, bổ sung một số điều của Luật Bến thủy và Luật Đường sông ngày 22 tháng 11 năm 2019;|Luật|Luật sửa đổi, bổ sung một số điều của Luật Bến thủy và Luật Đường sông 2019|2019-11-22|Quốc hội",
         "CỦA THÔNG TƯ SỐ 08/2021/TT-BYT NGÀY 09 THÁNG 6 NĂM 2021 CỦA BỘ TRƯỞNG BỘ Y TẾ|Thông tư|08/2021/TT-BYT|2021-06-09|Bộ Y tế",
@@ -126,6 +130,29 @@ class CitationReaderTest {
                 "Căn cứ Nghị định số 55/2015/NĐ-CP ngày 9/6/2015 của Chính phủ về chính sách bến khách và Nghị định số 116/2018/NĐ-CP ngày 7/9/2018 của Chính phủ về bến thủy;"))
         .extracting(Citation::role)
         .containsOnly(Citation.Role.LEGAL_BASIS);
+  }
+
+  @Test
+  void theBasesNumberedUnderALegalHeadingAreBases() {
+    assertThat(
+            citations(
+                "I. CĂN CỨ XÂY DỰNG KẾ HOẠCH",
+                "1. Quyết định số 92/QĐ-TTg ngày 22 tháng 8 năm 2022 của Thủ tướng Chính phủ phê duyệt Chương trình bến khách;",
+                "2. Nghị quyết số 25/NQ-HĐND ngày 17 tháng 9 năm 2021 của Hội đồng nhân dân tỉnh về bến khách ngang sông.",
+                "II. MỤC TIÊU"))
+        .extracting(Citation::role)
+        .containsExactly(Citation.Role.LEGAL_BASIS, Citation.Role.LEGAL_BASIS);
+  }
+
+  @Test
+  void aSymbolInCapitalsYieldsToItsRightForm() {
+    assertThat(
+            citations(
+                "THỰC HIỆN QUYẾT ĐỊNH SỐ 41/2022/QĐ-TTG NGÀY 18/2/2022",
+                "Thực hiện Quyết định số 41/2022/QĐ-TTg ngày 18/2/2022 của Thủ tướng Chính phủ"))
+        .singleElement()
+        .satisfies(c -> assertThat(c.numberSymbol()).isEqualTo("41/2022/QĐ-TTg"))
+        .satisfies(c -> assertThat(c.canonical()).isEmpty());
   }
 
   @Test

@@ -107,6 +107,13 @@ class LetterheadKindsTest {
           BỘ TÀI CHÍNH;KHO BẠC NHÀ NƯỚC;Số: 412/KBNN-KTNN;Hà Nội, ngày 4 tháng 11 năm 2013;;V/v thanh toán;BỘ TÀI CHÍNH;KHO BẠC NHÀ NƯỚC;Kho bạc Nhà nước
           KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC TỈNH HÀ NAM;Số: 412/KBHN-KT;Hà Nam, ngày 4 tháng 11 năm 2013;;V/v thanh toán;KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC TỈNH HÀ NAM;Kho bạc Nhà nước tỉnh Hà Nam
           BỘ TÀI CHÍNH;BỘ NỘI VỤ;Số: 12/2013/TTLT-BTC-BNV;Hà Nội, ngày 4 tháng 11 năm 2013;THÔNG TƯ LIÊN TỊCH;Về phụ cấp;;BỘ TÀI CHÍNH - BỘ NỘI VỤ;
+          THÀNH ỦY HẢI PHÒNG;BAN TUYÊN GIÁO;Số 12-HD/BTGTU;Hải Phòng, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;tuyên truyền bến khách;THÀNH ỦY HẢI PHÒNG;BAN TUYÊN GIÁO;Ban Tuyên giáo Thành ủy Hải Phòng
+          ĐẢNG BỘ TỈNH HÀ NAM;BAN CHẤP HÀNH;Số 12-NQ/TU;Hà Nam, ngày 4 tháng 11 năm 2013;NGHỊ QUYẾT;về phát triển bến khách;ĐẢNG BỘ TỈNH HÀ NAM;BAN CHẤP HÀNH;Ban Chấp hành Đảng bộ tỉnh Hà Nam
+          HUYỆN ỦY MỘ ĐỨC;ỦY BAN KIỂM TRA;Số 12-KH/UBKTHU;Mộ Đức, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;kiểm tra bến khách;HUYỆN ỦY MỘ ĐỨC;ỦY BAN KIỂM TRA;Ủy ban Kiểm tra Huyện ủy Mộ Đức
+          TÒA ÁN NHÂN DÂN;HUYỆN MỘ ĐỨC TỈNH QUẢNG NGÃI;Số: 12/TB-TA;Mộ Đức, ngày 4 tháng 11 năm 2013;THÔNG BÁO;Về việc thụ lý vụ án;;TÒA ÁN NHÂN DÂN HUYỆN MỘ ĐỨC TỈNH QUẢNG NGÃI;Tòa án nhân dân huyện Mộ Đức
+          SỞ NỘI VỤ TỈNH HÀ NAM;CHI CỤC VĂN THƯ - LƯU TRỮ;Số: 12/VTLT-QL;Hà Nam, ngày 4 tháng 11 năm 2013;;V/v nộp lưu hồ sơ;SỞ NỘI VỤ TỈNH HÀ NAM;CHI CỤC VĂN THƯ - LƯU TRỮ;Chi cục Văn thư - Lưu trữ tỉnh Hà Nam
+          UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;Số: 12/2013/HDLN-STC-SYT;Hà Nam, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;Về phụ cấp;UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;
+          ỦY BAN NHÂN DÂN;TỈNH THỪA THIÊN - HUẾ;Số: 12/KH-UBND;Huế, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;Phát triển bến khách;;ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN - HUẾ;Ủy ban nhân dân tỉnh Thừa Thiên Huế
           THƯỜNG TRỰC;HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Số: 12/BC-TTHĐND;Hà Nam, ngày 4 tháng 11 năm 2013;BÁO CÁO;Kết quả giám sát;;THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Thường trực Hội đồng nhân dân tỉnh Hà Nam
           BỘ CHÍNH TRỊ;;Số 36-CT/TW;Hà Nội, ngày 4 tháng 11 năm 2013;CHỈ THỊ;về đại hội đảng bộ các cấp;;BỘ CHÍNH TRỊ;Bộ Chính trị
           ĐẢNG ỦY XÃ NGHĨA HÀNH;;Số 15-KH/ĐU;Nghĩa Hành, ngày 4 tháng 11 năm 2025;KẾ HOẠCH;thực hiện Nghị quyết số 57-NQ/TW;;ĐẢNG ỦY XÃ NGHĨA HÀNH;
@@ -138,7 +145,7 @@ class LetterheadKindsTest {
           UBND TỈNH BÀ RỊA-VŨNG TÀU;SỞ DU LỊCH;Số: 15/KH-SDL;Vũng Tàu, ngày 4 tháng 11 năm 2019;KẾ HOẠCH;Phát triển du lịch biển;UBND TỈNH BÀ RỊA-VŨNG TÀU;SỞ DU LỊCH;Sở Du lịch tỉnh Bà Rịa - Vũng Tàu
           TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG;CÔNG TY ĐIỆN LỰC QUẢNG NGÃI;Số: 15/QNPC-KD;Quảng Ngãi, ngày 4 tháng 11 năm 2019;;V/v ngừng cấp điện;TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG;CÔNG TY ĐIỆN LỰC QUẢNG NGÃI;
           BỆNH VIỆN ĐA KHOA TỈNH;KHOA DƯỢC;Số: 15/BC-KD;Quảng Ngãi, ngày 4 tháng 11 năm 2019;BÁO CÁO;Sử dụng thuốc;BỆNH VIỆN ĐA KHOA TỈNH;KHOA DƯỢC;
-          UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Số: 15/BC-TTYT;Mộ Đức, ngày 4 tháng 11 năm 2019;BÁO CÁO;Công tác y tế dự phòng;UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;
+          UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Số: 15/BC-TTYT;Mộ Đức, ngày 4 tháng 11 năm 2019;BÁO CÁO;Công tác y tế dự phòng;UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Trung tâm Y tế huyện Mộ Đức
           BAN CHỈ ĐẠO PHÒNG, CHỐNG;DỊCH COVID-19;Số: 15/KH-BCĐ;Quảng Ngãi, ngày 4 tháng 11 năm 2021;KẾ HOẠCH;Xét nghiệm diện rộng;;BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19;
           TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06;TỈNH HÀ NAM;Số: 15/BC-TCTĐA;Hà Nam, ngày 4 tháng 11 năm 2023;BÁO CÁO;Kết quả triển khai Đề án 06;;TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06 TỈNH HÀ NAM;
           HỘI CỰU CHIẾN BINH VIỆT NAM;HỘI CCB TỈNH HÀ NAM;Số: 15/KH-CCB;Hà Nam, ngày 4 tháng 11 năm 2023;KẾ HOẠCH;Tuyên truyền;HỘI CỰU CHIẾN BINH VIỆT NAM;HỘI CCB TỈNH HÀ NAM;

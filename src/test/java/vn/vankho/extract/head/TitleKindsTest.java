@@ -76,6 +76,18 @@ class TitleKindsTest {
     assertThat(head.title().read()).contains("V/V PHÊ DUYỆT QUY HOẠCH BẾN KHÁCH NGANG SÔNG");
   }
 
+  @Test
+  void theAuthorityOnTheLineOfTheTypeIsNoTitle() {
+    DocumentHead head =
+        read(
+            "QĐ-UBND",
+            "QUYẾT ĐỊNH CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH",
+            "Về việc phê duyệt quy hoạch bến khách");
+
+    assertThat(head.type().read()).contains("Quyết định");
+    assertThat(head.title().read()).contains("Về việc phê duyệt quy hoạch bến khách");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

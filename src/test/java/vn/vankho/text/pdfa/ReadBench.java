@@ -12,14 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Limits;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
-import vn.vankho.text.TextReader;
+import vn.vankho.text.IsolatedReader;
 
 /**
- * The read step alone: {@code ReadBench (read|copy) WORKERS FOLDER FILE...} reads the files, with
- * {@code copy} writes their PDF/A too, and prints the pages and the seconds from the start of the
- * program.
+ * The read step alone, in the processes that the program uses: {@code ReadBench (read|copy) WORKERS
+ * FOLDER FILE...} reads the files, with {@code copy} writes their PDF/A too, and prints the pages
+ * and the seconds from the start of the program.
  */
 final class ReadBench {
 
@@ -29,7 +30,7 @@ final class ReadBench {
     boolean copy = args[0].equals("copy");
     Path folder = Files.createDirectories(Path.of(args[2]));
     List<Callable<Integer>> work = new ArrayList<>();
-    try (TextReader reader = new TextReader()) {
+    try (IsolatedReader reader = new IsolatedReader(Limits.DEFAULT)) {
       for (String name : List.of(args).subList(3, args.length)) {
         work.add(() -> read(reader, Path.of(name), copy, folder));
       }
@@ -49,7 +50,7 @@ final class ReadBench {
     }
   }
 
-  private static int read(TextReader reader, Path file, boolean copy, Path folder)
+  private static int read(IsolatedReader reader, Path file, boolean copy, Path folder)
       throws IOException {
     SourceFile source = Scans.source(CopyFiles.mediaType(file), List.of(file));
     Reading reading = reader.read(source, List.of(file), n -> {});

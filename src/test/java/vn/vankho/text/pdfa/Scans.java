@@ -44,7 +44,8 @@ final class Scans {
       parts.add(
           new SourceFile.Part(f.getFileName().toString(), Sha256.of(f), mediaType, Files.size(f)));
     }
-    return new SourceFile("scan", parts.get(0).sha256(), mediaType, 1, parts);
+    long size = parts.stream().mapToLong(SourceFile.Part::size).sum();
+    return new SourceFile("scan", parts.get(0).sha256(), mediaType, size, parts);
   }
 
   static ArchivedDocument document(SourceFile source, DocumentText text) {
