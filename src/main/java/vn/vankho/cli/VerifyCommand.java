@@ -28,7 +28,13 @@ final class VerifyCommand extends Command {
             return ExitCode.ATTENTION;
           }
           desk.console()
-              .say("verify.sound", fixity.originals(), fixity.documents(), fixity.siteFiles());
+              .say(
+                  "verify.sound",
+                  fixity.originals(),
+                  fixity.documents(),
+                  fixity.duplicates(),
+                  fixity.published(),
+                  fixity.siteFiles());
           return ExitCode.DONE;
         });
   }
