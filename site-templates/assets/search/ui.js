@@ -307,6 +307,8 @@
     host.hidden = false;
     fill();
     search();
+    // Whoever is here will search: the first part may come while the first word is typed.
+    load().catch(() => {});
   }
 
   document.querySelectorAll("[data-vankho-search]").forEach(start);

@@ -80,13 +80,34 @@ class SecrecyScanTest {
     MarkedFiles.write(cases, input);
     ChildRun child = new ChildRun(place);
     Path output = place.resolve("output");
-    for (int seconds = 4; seconds <= 12; seconds += 2) {
+    List<String> words = MarkedFiles.words(cases);
+    for (int kill = 0; kill < 6; kill++) {
       Process process =
           child.start("run", "--input", input.toString(), "--output", output.toString());
-      process.waitFor(seconds, TimeUnit.SECONDS);
+      assertThat(isReading(process, output)).as("it was killed over a marked file").isTrue();
+      Thread.sleep(250L * kill);
+      List<ProcessHandle> readers = process.descendants().toList();
       process.destroyForcibly().waitFor();
-      assertThat(ByteScan.find(MarkedFiles.words(cases), output, child.temporary(), child.logs()))
-          .isEmpty();
+      for (ProcessHandle reader : readers) {
+        reader.onExit().get(1, TimeUnit.MINUTES);
+      }
+      assertThat(ByteScan.find(words, output, child.temporary(), child.logs())).isEmpty();
     }
+  }
+
+  /** Waits until it has begun with a file: all of them are marked. */
+  private static boolean isReading(Process process, Path output) throws Exception {
+    Path reading = output.resolve("reading");
+    while (process.isAlive()) {
+      try (var marks = Files.list(reading)) {
+        if (marks.findAny().isPresent()) {
+          return true;
+        }
+      } catch (java.nio.file.NoSuchFileException notYet) {
+        // It has not come so far.
+      }
+      Thread.sleep(5);
+    }
+    return false;
   }
 }

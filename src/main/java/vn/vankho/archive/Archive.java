@@ -31,7 +31,7 @@ import vn.vankho.document.Withdrawal;
 public final class Archive implements Holdings {
 
   /** What is held for what it says, not for how it was read, is held in every form. */
-  private static final String MUST_NOT_OUT =
+  static final String MUST_NOT_OUT =
       """
       (f.outcome = 'WITHHELD' OR f.outcome = 'REVIEW' AND (
         f.reasons LIKE '%"personal-data-%' OR f.reasons LIKE '%"internal-paper"%'))""";

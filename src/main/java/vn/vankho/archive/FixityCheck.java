@@ -59,10 +59,29 @@ public final class FixityCheck {
               }
             });
     int kept = checkStore(expected);
-    int documents = checkRecords();
+    int forms = checkRecords();
+    int documents = count("SELECT COUNT(*) FROM holding");
+    int published =
+        count(
+            "SELECT COUNT(*) FROM holding h JOIN document d ON d.id = h.source_document"
+                + " WHERE d.outcome = 'PUBLISHED' AND h.id NOT IN (SELECT id FROM withdrawal)"
+                + " AND NOT EXISTS (SELECT 1 FROM document f WHERE f.holding_id = h.id AND "
+                + Archive.MUST_NOT_OUT
+                + ")");
     problems.addAll(seals.problems());
+    problems.addAll(seals.unaccepted());
     int pages = checkSite();
-    return new Fixity(kept, documents, pages, problems.stream().distinct().toList());
+    return new Fixity(
+        kept,
+        documents,
+        Math.max(0, forms - documents),
+        published,
+        pages,
+        problems.stream().distinct().toList());
+  }
+
+  private int count(String query) {
+    return db.sql(query).query(Integer.class).single();
   }
 
   /** The site against its manifest: {@code <sha256> <path>}, one file a line. */

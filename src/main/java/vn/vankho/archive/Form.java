@@ -8,6 +8,7 @@ import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText.Origin;
 import vn.vankho.document.PartialDate;
 import vn.vankho.document.Sha256;
+import vn.vankho.document.SourceFile;
 import vn.vankho.document.Vietnamese;
 
 /**
@@ -38,6 +39,7 @@ record Form(
       Comparator.<Form>comparingInt(f -> f.outcome == Outcome.Kind.PUBLISHED ? 0 : 1)
           .thenComparingInt(f -> rank(f.origin))
           .thenComparing(Form::quality, Comparator.reverseOrder())
+          .thenComparing(f -> SourceFile.isNamedAsCopy(f.path()))
           .thenComparing(Form::path)
           .thenComparing(Form::id);
 

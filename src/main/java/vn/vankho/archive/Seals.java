@@ -2,6 +2,8 @@ package vn.vankho.archive;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +28,47 @@ public final class Seals {
 
   private record Content(long rows, Sha256 sha256) {}
 
-  /** To be called before anything is changed. */
-  public void open() {
+  /**
+   * To be called before anything is changed. What somebody else changed meanwhile is noted for
+   * good: new seals do not hide it.
+   */
+  public void open(Instant now) {
+    List<Problem> found = problems();
+    found.removeAll(unaccepted());
+    for (Problem problem : found) {
+      db.update(
+          "INSERT INTO broken_seal (kind, what, found_at) VALUES (?, ?, ?)",
+          problem.kind().name(),
+          problem.what(),
+          Sources.at(now));
+    }
     db.update("DELETE FROM seal");
+  }
+
+  /** What was found altered and no person has accepted yet, earliest first. */
+  public List<Problem> unaccepted() {
+    return db.query(
+        "SELECT kind, what FROM broken_seal WHERE accepted_at IS NULL ORDER BY entry",
+        (row, n) -> new Problem(Kind.valueOf(row.getString(1)), row.getString(2)));
+  }
+
+  /**
+   * A person takes what was altered for right.
+   *
+   * @return how many alterations there were
+   */
+  public int accept(Instant now) {
+    open(now);
+    int accepted =
+        db.update(
+            "UPDATE broken_seal SET accepted_at = ? WHERE accepted_at IS NULL", Sources.at(now));
+    close();
+    return accepted;
   }
 
   /** To be called when all is done. */
   public void close() {
-    open();
+    db.update("DELETE FROM seal");
     for (String table : Tables.of(db)) {
       Content content = content(table);
       db.update(
@@ -46,15 +81,17 @@ public final class Seals {
 
   /** What was changed since; nothing is known while the seals are broken. */
   List<Problem> problems() {
+    List<Problem> problems = new ArrayList<>();
     Map<String, Content> sealed = new TreeMap<>();
     RowCallbackHandler reader =
         row ->
             sealed.put(row.getString(1), new Content(row.getLong(2), new Sha256(row.getString(3))));
     db.query("SELECT table_name, row_count, sha256 FROM seal", reader);
-    return Tables.of(db).stream()
+    Tables.of(db).stream()
         .filter(sealed::containsKey)
         .flatMap(table -> problem(table, sealed.get(table), content(table)).stream())
-        .toList();
+        .forEach(problems::add);
+    return problems;
   }
 
   private static Optional<Problem> problem(String table, Content sealed, Content now) {

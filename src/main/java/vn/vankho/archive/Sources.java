@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -89,8 +90,8 @@ public final class Sources {
   }
 
   /**
-   * The names of these bytes, sorted: those in the input folder, or, when none is left there, those
-   * they had.
+   * The names of these bytes, sorted, those of copies last: those in the input folder, or, when
+   * none is left there, those they had.
    */
   public List<SourceFile> named(Sha256 sha256) {
     Map<Boolean, List<SourceFile>> byPresence =
@@ -104,6 +105,7 @@ public final class Sources {
                         Json.read(row.getString("source"), SourceFile.class)))
             .list()
             .stream()
+            .sorted(Comparator.comparing(e -> SourceFile.isNamedAsCopy(e.getValue().path())))
             .collect(
                 java.util.stream.Collectors.partitioningBy(
                     Map.Entry::getKey,

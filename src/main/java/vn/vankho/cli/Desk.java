@@ -3,6 +3,7 @@ package vn.vankho.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -27,6 +28,9 @@ final class Desk {
   interface DocumentWork {
     int with(RecordOffice office, DocumentId document) throws IOException;
   }
+
+  /** A disk with less than this (bytes) is taken for full. */
+  private static final long FULL = 4L << 20;
 
   private final Console console;
   private final Clock clock;
@@ -71,11 +75,48 @@ final class Desk {
       console.say("error.backup", e.getMessage());
       return ExitCode.ATTENTION;
     } catch (IOException | UncheckedIOException e) {
-      console.say("error.output", folders.output, reason(e));
+      sayWhy("error.output", folders.output, e);
     } catch (RunFailed e) {
-      console.say("error.failed", reason(e));
+      sayWhy("error.failed", folders.output, e);
+    } catch (RuntimeException e) {
+      // The database complains of a disk in many ways; all else is a fault of the program's own.
+      if (!sayDisk(folders.output)) {
+        throw e;
+      }
     }
     return ExitCode.FAILED;
+  }
+
+  private void sayWhy(String otherwise, Path output, Exception e) {
+    if (!sayDisk(output)) {
+      if (otherwise.equals("error.output")) {
+        console.say(otherwise, output, reason(e));
+      } else {
+        console.say(otherwise, reason(e));
+      }
+    }
+  }
+
+  /** Whether the disk is to blame, which its own words tell in the system's language only. */
+  private boolean sayDisk(Path output) {
+    Path there = output.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    try {
+      if (!Files.isDirectory(there)) {
+        return false;
+      } else if (!Files.isWritable(there)) {
+        console.say("error.read-only", output);
+        return true;
+      } else if (Files.getFileStore(there).getUsableSpace() < FULL) {
+        console.say("error.disk-full", output);
+        return true;
+      }
+    } catch (IOException unknown) {
+      // Then its own words must do.
+    }
+    return false;
   }
 
   /** Does something with one document, when there is such a one. */

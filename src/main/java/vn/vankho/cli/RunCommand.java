@@ -26,6 +26,7 @@ class RunCommand extends Command {
         office -> {
           RunSummary summary = office.run();
           desk.console().summary(summary, folders.output);
+          office.alterations().forEach(p -> desk.console().line("verify." + p.kind(), p.what()));
           return strict && summary.needsAttention() ? ExitCode.ATTENTION : ExitCode.DONE;
         });
   }

@@ -7,6 +7,9 @@ import vn.vankho.document.Fixity;
 @CommandLine.Command(name = "verify", resourceBundle = "messages.help")
 final class VerifyCommand extends Command {
 
+  @CommandLine.Option(names = "--accept", descriptionKey = "accept")
+  private boolean accept;
+
   VerifyCommand(Desk desk) {
     super(desk);
   }
@@ -16,13 +19,22 @@ final class VerifyCommand extends Command {
     return desk.open(
         folders,
         office -> {
+          if (accept) {
+            office.acceptAlterations();
+          }
           Fixity fixity = office.verify();
           fixity.problems().forEach(p -> desk.console().line("verify." + p.kind(), p.what()));
           if (!fixity.problems().isEmpty()) {
             return ExitCode.ATTENTION;
           }
           desk.console()
-              .say("verify.sound", fixity.originals(), fixity.documents(), fixity.siteFiles());
+              .say(
+                  "verify.sound",
+                  fixity.originals(),
+                  fixity.documents(),
+                  fixity.duplicates(),
+                  fixity.published(),
+                  fixity.siteFiles());
           return ExitCode.DONE;
         });
   }

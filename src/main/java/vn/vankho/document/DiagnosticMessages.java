@@ -32,6 +32,12 @@ public final class DiagnosticMessages {
     return words(diagnostic, ".remedy");
   }
 
+  /** A type of file by its name among people, where it has one. */
+  private String named(String arg) {
+    String key = "media." + arg;
+    return words.containsKey(key) ? words.getString(key) : arg;
+  }
+
   private String words(Diagnostic diagnostic, String part) {
     String key = diagnostic.code() + part;
     if (!words.containsKey(key)) {
@@ -39,6 +45,7 @@ public final class DiagnosticMessages {
       return diagnostic.code();
     }
     String pattern = words.getString(key);
-    return new MessageFormat(pattern, locale).format(diagnostic.args().toArray());
+    return new MessageFormat(pattern, locale)
+        .format(diagnostic.args().stream().map(this::named).toArray());
   }
 }

@@ -7,10 +7,18 @@ import java.util.List;
  *
  * @param originals files in the store that were checked
  * @param documents in the database
+ * @param duplicates further forms of them, such as a second scan
+ * @param published of the documents, for now
  * @param siteFiles files of the site that were checked
  * @param problems sorted; empty when all is whole
  */
-public record Fixity(int originals, int documents, int siteFiles, List<Problem> problems) {
+public record Fixity(
+    int originals,
+    int documents,
+    int duplicates,
+    int published,
+    int siteFiles,
+    List<Problem> problems) {
 
   public Fixity {
     problems = problems.stream().sorted().toList();

@@ -1,6 +1,7 @@
 package vn.vankho.document;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tệp nguồn: one thing that the archivist dropped in: a file, or a folder of page images that is
@@ -38,5 +39,16 @@ public record SourceFile(
     public Part {
       Checks.text(path, "path");
     }
+  }
+
+  private static final Pattern COPY =
+      Pattern.compile("(^|[^a-z])(ban sao|copy|sao chep)([^a-z]|$)|\\(\\d{1,3}\\)(\\.\\w{2,5})?$");
+
+  /**
+   * Whether a file's own name says that it is a copy: {@code KH 12 - bản sao.pdf}, {@code a
+   * (1).pdf}, {@code Copy of a.docx}.
+   */
+  public static boolean isNamedAsCopy(String path) {
+    return COPY.matcher(Vietnamese.bare(path.substring(path.lastIndexOf('/') + 1))).find();
   }
 }

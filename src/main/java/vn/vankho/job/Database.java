@@ -26,14 +26,27 @@ import org.springframework.context.annotation.Configuration;
 })
 class Database {
 
+  /** The environment variable that names another database. */
+  static final String OTHER = "VANKHO_DATABASE_URL";
+
+  /** The database's file, without its ending. */
+  static Path file(Path output) {
+    return output.resolve("vankho");
+  }
+
+  /**
+   * Commits reach the file within a tenth of a second. What a kill may cost of them is made again
+   * from the cached texts; without any delay the file would grow a hundredfold. A trace file could
+   * hold a page's words.
+   */
+  static String url(Path file) {
+    return "jdbc:h2:file:" + file + ";WRITE_DELAY=100;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+  }
+
   static Map<String, Object> properties(Path output) {
     return Map.of(
         "spring.datasource.url",
-        // Commits reach the file within a tenth of a second. What a kill may cost of them is made
-        // again from the cached texts; without any delay the file would grow a hundredfold.
-        "${VANKHO_DATABASE_URL:jdbc:h2:file:"
-            + output.resolve("vankho")
-            + ";WRITE_DELAY=100;DB_CLOSE_ON_EXIT=FALSE}",
+        "${" + OTHER + ":" + url(file(output)) + "}",
         "spring.batch.job.enabled",
         "false",
         "spring.batch.jdbc.initialize-schema",

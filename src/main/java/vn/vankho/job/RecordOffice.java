@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -68,7 +69,10 @@ public final class RecordOffice implements AutoCloseable {
     }
   }
 
-  private static ConfigurableApplicationContext start(Path output) {
+  private static ConfigurableApplicationContext start(Path output) throws IOException {
+    if (System.getenv(Database.OTHER) == null) {
+      SchemaUpdate.bringUpToDate(Database.file(output));
+    }
     return new SpringApplicationBuilder(Database.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
@@ -114,7 +118,7 @@ public final class RecordOffice implements AutoCloseable {
                 shop,
                 summary)
             .job(name);
-    seals().open();
+    seals().open(OneClock.now(shop.clock()));
     JobExecution execution;
     try {
       execution =
@@ -169,6 +173,7 @@ public final class RecordOffice implements AutoCloseable {
             new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
                 .execute(
                     status -> {
+                      seals().open(OneClock.now(shop.clock()));
                       boolean changed = act.getAsBoolean();
                       seals().close();
                       return changed;
@@ -263,6 +268,24 @@ public final class RecordOffice implements AutoCloseable {
             seals(),
             shop.output())
         .check();
+  }
+
+  /** What runs found altered in the database by somebody else, until a person accepts it. */
+  public List<Fixity.Problem> alterations() {
+    return seals().unaccepted();
+  }
+
+  /**
+   * A person takes what was altered in the database for right; that it was is kept.
+   *
+   * @return how many alterations there were
+   */
+  public int acceptAlterations() {
+    int[] accepted = {0};
+    new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+        .executeWithoutResult(status -> accepted[0] = seals().accept(OneClock.now(shop.clock())));
+    Durability.flush(context.getBean(JdbcTemplate.class));
+    return accepted[0];
   }
 
   private Shelves shelves() {

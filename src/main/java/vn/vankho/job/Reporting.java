@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.vankho.archive.Archive;
 import vn.vankho.archive.Readings;
 import vn.vankho.archive.Reviews;
+import vn.vankho.archive.Withdrawals;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Outcome;
@@ -87,6 +88,12 @@ final class Reporting {
   private Outcome ofDocuments(
       SourceFile source, List<Archive.Found> found, List<Diagnostic> notes) {
     SourceFile firstName = shelves.sources().named(source.sha256()).get(0);
+    boolean isTwin = !firstName.equals(source) || found.stream().noneMatch(Archive.Found::isSource);
+    if (isTwin
+        && !found.isEmpty()
+        && found.stream().allMatch(f -> f.outcome().has(Withdrawals.CODE))) {
+      return new Outcome(Kind.WITHHELD, twins(source, firstName, found, "twin-of-withdrawn"));
+    }
     if (!firstName.equals(source)) {
       return Outcome.of(Kind.DUPLICATE, Diagnostic.of("same-bytes", firstName.path()));
     }
@@ -94,13 +101,7 @@ final class Reporting {
     if (own.isEmpty()) {
       return found.isEmpty()
           ? Outcome.of(Kind.REVIEW, Diagnostic.of("no-document-found"))
-          : new Outcome(
-              Kind.DUPLICATE,
-              found.stream()
-                  .map(f -> shelves.archive().sourceFile(f.holding()).path())
-                  .distinct()
-                  .map(path -> Diagnostic.of("same-document", path))
-                  .toList());
+          : new Outcome(Kind.DUPLICATE, twins(source, firstName, found, "same-document"));
     }
     Kind kind =
         own.stream().anyMatch(f -> f.outcome().kind() == Kind.PUBLISHED)
@@ -110,6 +111,18 @@ final class Reporting {
     own.forEach(f -> reasons.addAll(f.outcome().reasons()));
     reasons.addAll(notes);
     return new Outcome(kind, reasons.stream().distinct().toList());
+  }
+
+  /** Which files hold the same documents, or the same bytes. */
+  private List<Diagnostic> twins(
+      SourceFile source, SourceFile firstName, List<Archive.Found> found, String code) {
+    return firstName.equals(source)
+        ? found.stream()
+            .map(f -> shelves.archive().sourceFile(f.holding()).path())
+            .distinct()
+            .map(path -> Diagnostic.of(code, path))
+            .toList()
+        : List.of(Diagnostic.of(code, firstName.path()));
   }
 
   /** What needs no further look and is as the last report said is only called unchanged. */

@@ -16,6 +16,7 @@ import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Box;
 import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.DocumentHead;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
@@ -134,19 +135,27 @@ final class DocumentPages {
 
   void tombstone(ArchivedDocument document) throws IOException {
     for (Language language : Language.values()) {
-      String path = Addresses.document(language, document.id());
       Map<String, Object> content =
           new LinkedHashMap<>(Tombstone.of(document, pages.words(language), language, names));
       content.put("id", document.id().value());
-      site.write(
-          path,
-          pages.page(
-              "tombstone",
-              language,
-              path,
-              Addresses.document(language.other(), document.id()),
-              content));
+      notice("tombstone", language, document.id(), content);
     }
+  }
+
+  /** Where a document stood that may not be shown any more: not even why, which may tell of it. */
+  void suspended(DocumentId id) throws IOException {
+    for (Language language : Language.values()) {
+      notice("suspended", language, id, Map.of("id", id.value()));
+    }
+  }
+
+  private void notice(
+      String template, Language language, DocumentId id, Map<String, Object> content)
+      throws IOException {
+    String path = Addresses.document(language, id);
+    site.write(
+        path,
+        pages.page(template, language, path, Addresses.document(language.other(), id), content));
   }
 
   private List<Download> files(ArchivedDocument document, DocumentText text, List<Path> originals)

@@ -24,6 +24,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.FileReport;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
+import vn.vankho.document.PartialDate;
 import vn.vankho.document.Sha256;
 
 /** Báo cáo lần chạy: what became of every input file, for people and for programs. */
@@ -35,7 +36,7 @@ public final class ReportWriter {
   private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private static final DateTimeFormatter MADE_VI =
-      DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT);
+      DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
   private static final DateTimeFormatter MADE_EN =
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
@@ -89,7 +90,13 @@ public final class ReportWriter {
     Map<String, Object> shows = new LinkedHashMap<>();
     shows.put("rows", rows);
     shows.put("counts", counts(files));
-    shows.put("made", MADE_VI.format(made));
+    shows.put(
+        "made",
+        MADE_VI.format(made)
+            + " ngày "
+            + Dates.of(
+                PartialDate.of(made.getYear(), made.getMonthValue(), made.getDayOfMonth()),
+                Language.VI));
     shows.put("madeEn", MADE_EN.format(made));
     replace(output.resolve("report.html"), new Pages().report(shows));
     RecordWriter.write(holdings, output.resolve("records.jsonl"));

@@ -25,7 +25,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "16";
+  private static final String RENDERING = "19";
 
   private final Pages pages;
   private final Names names;
@@ -132,6 +132,8 @@ public final class SitePublisher {
       card = Optional.of(made);
     } else if (isWithdrawn(document)) {
       page.tombstone(document);
+    } else if (holdings.publishedSince(id).isPresent()) {
+      page.suspended(id);
     }
     batch.close(card.map(Card::json).orElse(""));
     return card;

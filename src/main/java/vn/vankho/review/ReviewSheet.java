@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -60,6 +62,8 @@ public final class ReviewSheet {
   /** The heading stands below a line of help. */
   static final int HEADING_ROW = 1;
 
+  private static final Pattern ISO = Pattern.compile("^(\\d{4})-(\\d{2})(?:-(\\d{2}))?$");
+
   private static final int LONGEST = 8000;
   private static final DiagnosticMessages VI = new DiagnosticMessages("vi");
   private static final DiagnosticMessages EN = new DiagnosticMessages("en");
@@ -112,7 +116,7 @@ public final class ReviewSheet {
     cell(sheet.createRow(0), Column.FILE, SheetWords.both("help"), heading);
     sheet.addMergedRegion(
         new org.apache.poi.ss.util.CellRangeAddress(0, 0, 0, Column.DECISION.ordinal()));
-    sheet.getRow(0).setHeightInPoints(48);
+    sheet.getRow(0).setHeightInPoints(80);
     Row head = sheet.createRow(HEADING_ROW);
     for (Column column : Column.values()) {
       cell(head, column, column.heading(), heading);
@@ -120,6 +124,9 @@ public final class ReviewSheet {
     }
     sheet.createFreezePane(0, HEADING_ROW + 1);
     int number = HEADING_ROW + 1;
+    if (rows.isEmpty()) {
+      cell(sheet.createRow(number), Column.FILE, SheetWords.both("none"), text);
+    }
     for (ReviewRow row : rows) {
       fill(sheet.createRow(number), row);
       if (row.doubt().field().equals(Decision.PUBLICATION)) {
@@ -137,7 +144,7 @@ public final class ReviewSheet {
     cell(line, Column.FIELD, SheetWords.both("field." + doubt.field()), text);
     cell(line, Column.STATE, SheetWords.both("state." + doubt.state()), text);
     cell(line, Column.QUOTE, doubt.quote(), text);
-    cell(line, Column.CANDIDATES, String.join("\n", doubt.candidates()), text);
+    cell(line, Column.CANDIDATES, candidates(doubt), text);
     cell(
         line,
         Column.REASON,
@@ -150,6 +157,19 @@ public final class ReviewSheet {
         doubt.decided().map(d -> d.value().orElse(SheetWords.both("blank"))).orElse(""),
         text);
     cell(line, Column.KEY, key(row), text);
+  }
+
+  /** A date as it may be typed: {@code 02/2024}. */
+  private static String candidates(Doubt doubt) {
+    return doubt.candidates().stream()
+        .map(c -> doubt.field().equals("date") ? ISO.matcher(c).replaceAll(ReviewSheet::date) : c)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String date(MatchResult iso) {
+    int month = Integer.parseInt(iso.group(2));
+    String day = iso.group(3) == null ? "" : iso.group(3) + "/";
+    return day + (month < 3 ? "0" : "") + month + "/" + iso.group(1);
   }
 
   private static String both(Diagnostic reason) {

@@ -150,7 +150,9 @@ class CommandLineToolTest {
     put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
     vankho();
     assertThat(vankho("verify")).isZero();
-    assertThat(said()).contains("Nguyên vẹn").contains("Sound");
+    assertThat(said())
+        .contains("Nguyên vẹn: 1 tệp gốc (1 văn bản, 0 bản quét trùng), trong đó 1 đang công bố;")
+        .contains("Sound: 1 original (1 document, no duplicate scans), 1 published;");
     Path store = folder.resolve("output/store");
     Files.write(Files.createDirectories(store.resolve("00")).resolve("stray"), new byte[1]);
     assertThat(vankho("verify")).isEqualTo(3);

@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
@@ -58,7 +57,6 @@ class KilledAnywhereTest {
   private Path fresh;
   private Path grown;
   private ChildClasses classes;
-  private ProgramCrafts crafts;
   private Map<String, Sha256> undisturbed;
   private List<String> steps;
 
@@ -68,7 +66,6 @@ class KilledAnywhereTest {
   @BeforeAll
   void anUndisturbedRun() throws Exception {
     classes = ChildClasses.in(Files.createDirectories(folder.resolve("classes")));
-    crafts = new ProgramCrafts(PublicationSettings.DEFAULT);
     try (Stream<Path> walk = Files.walk(Path.of("input"))) {
       Path scan = walk.filter(f -> f.toString().endsWith(".tif")).findFirst().orElseThrow();
       put("scan.tif", Files.readAllBytes(scan));
@@ -98,11 +95,6 @@ class KilledAnywhereTest {
     copy(fresh, small);
     runToTheEnd(small);
     withoutHistory = files(small.resolve("site"));
-  }
-
-  @AfterAll
-  void end() {
-    crafts.close();
   }
 
   private static byte[] word(int number) throws IOException {
@@ -173,9 +165,10 @@ class KilledAnywhereTest {
   }
 
   private void runToTheEnd(Path output) throws IOException {
-    try (RecordOffice office =
-        RecordOffice.open(
-            folder.resolve("input"), output, StoppingVankho.clock(), crafts, Progress.SILENT)) {
+    try (ProgramCrafts crafts = new ProgramCrafts(PublicationSettings.DEFAULT);
+        RecordOffice office =
+            RecordOffice.open(
+                folder.resolve("input"), output, StoppingVankho.clock(), crafts, Progress.SILENT)) {
       office.run();
       assertThat(office.verify().problems()).isEmpty();
     }

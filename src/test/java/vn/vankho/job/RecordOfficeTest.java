@@ -190,6 +190,19 @@ class RecordOfficeTest {
   }
 
   @Test
+  void aTwinOfAWithdrawnDocumentIsReportedAsWithdrawnToo() throws IOException {
+    put("a.rtf", PlainCrafts.rtf(PLAN));
+    put("b.rtf", PlainCrafts.rtf(PLAN));
+    DocumentId id = run().files().get(0).documents().get(0);
+    try (RecordOffice office = open()) {
+      office.withdraw(id, "ban hành nhầm");
+      assertThat(office.run().files())
+          .extracting(f -> f.outcome().kind() + " " + f.outcome().reasons().get(0).code())
+          .containsExactly("WITHHELD withdrawn", "WITHHELD twin-of-withdrawn");
+    }
+  }
+
+  @Test
   void aWithdrawalOutlastsAPowerCutAtTheMomentItIsAnswered() throws IOException {
     put("a.rtf", PlainCrafts.rtf(PLAN));
     DocumentId id = run().files().get(0).documents().get(0);

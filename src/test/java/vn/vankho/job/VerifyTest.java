@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.document.DocumentId;
 import vn.vankho.document.Fixity.Problem;
 
 /** Alterations planted behind the program's back, one at a time. */
@@ -31,6 +32,7 @@ class VerifyTest {
   @TempDir static Path built;
   @TempDir Path folder;
   private static final PlainCrafts CRAFTS = new PlainCrafts();
+  private static DocumentId withdrawn;
   private Path original;
   private Path text;
 
@@ -43,7 +45,8 @@ class VerifyTest {
       Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
     }
     try (RecordOffice office = open(built)) {
-      var id = office.run().files().get(2).documents().get(0);
+      DocumentId id = office.run().files().get(2).documents().get(0);
+      withdrawn = id;
       office.withdraw(id, "ban hành nhầm");
       office.run();
     }
@@ -121,6 +124,39 @@ class VerifyTest {
   void eachAlterationIsFound(String alteration, String problem) throws Exception {
     plant(alteration);
     assertThat(problems()).anyMatch(p -> p.startsWith(problem));
+  }
+
+  @Test
+  void whatWasAlteredIsStillNamedAfterRunsUntilAPersonAcceptsIt() throws Exception {
+    sql("UPDATE document SET title = 'x' WHERE id = (SELECT MIN(id) FROM document)");
+    for (int run = 0; run < 2; run++) {
+      try (RecordOffice office = open(folder)) {
+        office.run();
+        assertThat(office.alterations()).hasSize(1);
+        assertThat(office.verify().problems())
+            .extracting(Problem::what)
+            .contains("database document");
+      }
+    }
+    sql("DELETE FROM broken_seal");
+    assertThat(problems()).contains("MISSING database broken_seal");
+    try (RecordOffice office = open(folder)) {
+      assertThat(office.acceptAlterations()).isEqualTo(1);
+      assertThat(office.alterations()).isEmpty();
+      office.run();
+      assertThat(office.alterations()).isEmpty();
+    }
+  }
+
+  @Test
+  void aPersonsActDoesNotHideAnAlteration() throws Exception {
+    sql("DELETE FROM history WHERE act = 'WITHDRAWN'");
+    try (RecordOffice office = open(folder)) {
+      office.restore(withdrawn);
+      assertThat(office.verify().problems())
+          .extracting(VerifyTest::words)
+          .contains("MISSING database history");
+    }
   }
 
   private void plant(String alteration) throws IOException, SQLException {

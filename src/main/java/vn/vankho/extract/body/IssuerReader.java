@@ -201,6 +201,16 @@ final class IssuerReader {
     if (place.isEmpty()) {
       place = ofLevel(agency, end);
     }
+    boolean ofCity =
+        agency.name().contains("Tỉnh ủy") && flow.key().startsWith("thành ủy", end - 8);
+    if (ofCity
+        && place
+            .filter(p -> p.district().isEmpty())
+            .flatMap(Place::province)
+            .filter(p -> p.kind().equals("thành phố"))
+            .isEmpty()) {
+      return Optional.empty(); // of a city within a province
+    }
     return place.map(
         p -> new Named(BodyNames.in(agency.name(), p), List.of(agency), Math.max(end, p.end())));
   }
@@ -288,7 +298,8 @@ final class IssuerReader {
   private static Stream<String> shortened(String name) {
     String committee = name.replace("Ủy ban nhân dân", "UBND").replace("Hội đồng nhân dân", "HĐND");
     String rural = name.replace("Phát triển nông thôn", "PTNT");
-    return Stream.of(name, committee, rural)
+    String city = name.replace("Tỉnh ủy", "Thành ủy");
+    return Stream.of(name, committee, rural, city)
         .flatMap(n -> Stream.of(n, n.replace(" và ", " & "), n.replace(" và ", "&")));
   }
 

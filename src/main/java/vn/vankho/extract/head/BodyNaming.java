@@ -58,6 +58,7 @@ final class BodyNaming {
   }
 
   private final Reference tables = Reference.tables();
+  private final CommuneNames communeNames = new CommuneNames();
   private final Map<String, List<Agency>> agencies = new HashMap<>();
   private final Map<String, List<Province>> provinces = new HashMap<>();
   private final Map<String, List<District>> districts = new HashMap<>();
@@ -129,14 +130,17 @@ final class BodyNaming {
             .or(() -> place.flatMap(p -> exactly(stem + " " + kind(p), day)))
             .or(() -> officeOf(stem, parent, superior, day));
     if (agency.isEmpty()) {
+      Optional<CommuneNames.Named> named = communeNames.named(printed, day);
       return new IssuingBody(
           printed,
           parent,
-          Optional.empty(),
-          place.map(Place::level),
+          named.map(CommuneNames.Named::body),
+          named.map(n -> Level.COMMUNE).or(() -> place.map(Place::level)),
           place.flatMap(Place::province).map(Province::name),
           place.flatMap(Place::district).map(District::name),
-          place.flatMap(Place::commune).map(Commune::name));
+          named
+              .map(CommuneNames.Named::commune)
+              .or(() -> place.flatMap(Place::commune).map(Commune::name)));
     }
     Agency row = agency.get();
     boolean central =

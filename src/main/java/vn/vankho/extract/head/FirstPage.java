@@ -179,7 +179,25 @@ record FirstPage(
         below.add(line);
       }
     }
+    if (isOneColumn(page, heading, left)) {
+      List<HeadLine> under =
+          below.stream().filter(l -> l.box().top() < bottom && !isMotto(l)).toList();
+      return new FirstPage(page, under, under, below, lines, party, Optional.of(heading));
+    }
     return new FirstPage(page, left, right, below, lines, party, Optional.of(heading));
+  }
+
+  /** A letterhead without columns: the heading in the middle, everything else under it. */
+  private static boolean isOneColumn(PageText page, HeadLine heading, List<HeadLine> left) {
+    double centre = heading.box().centerX() / page.width();
+    double motto = heading.box().bottom() + 1.2 * heading.box().height();
+    return centre > 0.4
+        && centre < 0.56
+        && left.stream().noneMatch(l -> l.letters() > 2 && l.box().top() < motto);
+  }
+
+  private static boolean isMotto(HeadLine line) {
+    return line.bare().startsWith("doc lap");
   }
 
   private static boolean isUnder(HeadLine line, HeadLine heading) {

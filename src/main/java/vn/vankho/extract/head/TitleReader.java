@@ -50,6 +50,10 @@ final class TitleReader {
   private static final Pattern BASIS_BEGINS =
       Pattern.compile("^\\W*(?:can cu|xet|theo|qua xem xet|sau khi|de )\\b.*");
 
+  /** {@code Hà Nội, ngày 5 tháng 6 năm 2025}, under the subject where there are no columns. */
+  private static final Pattern PLACE_AND_DATE =
+      Pattern.compile("^[a-z .'-]{2,30}, ?ngay .{0,14}thang .{0,8}nam .*");
+
   private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
 
   /** {@code Vệ việc}, {@code Vềviệc}: there is but one way to read it. */
@@ -358,6 +362,7 @@ final class TitleReader {
       if (above != null
           && (line.box().top() - above.box().top() > above.box().height() * 2.1
               || isTextBeginning(line)
+              || PLACE_AND_DATE.matcher(line.bare()).matches()
               || line.box().top() > addressees)) {
         break;
       }

@@ -10,7 +10,7 @@ package vn.vankho.publish.search;
 final class TermParts {
 
   /** Characters of a term's lists that still stand within the shared part. */
-  static final int INLINE = 3000;
+  static final int INLINE = 1500;
 
   private final PartFolder folder;
   private final Lexicon lexicon;

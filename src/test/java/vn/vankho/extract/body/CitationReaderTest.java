@@ -43,6 +43,7 @@ class CitationReaderTest {
         "Xét đề nghị của Chủ tịch UBND huyện Cầu Kè tại Tờ trình số 38/TTr-UBND ngày 29/5/2006,|Tờ trình|38/TTr-UBND|2006-05-29|Chủ tịch Ủy ban nhân dân huyện Cầu Kè",
         "Căn cứ Nghị quyết số 50/2012/NQ-HĐND15 ngày 5 tháng 12 năm 2012 của HĐND tỉnh;|Nghị quyết|50/2012/NQ-HĐND15|2012-12-05|Hội đồng nhân dân tỉnh Trà Vinh",
         "Căn cứ Pháp lệnh Bến thủy số 19/2004/PL-UBTVQH11 ngày 29/4/2004;|Pháp lệnh|19/2004/PL-UBTVQH11|2004-04-29|Ủy ban Thường vụ Quốc hội",
+        "Thực hiện Kế hoạch số 38-KH/TU ngày 29/5/2016 của Ban Thường vụ Thành ủy Hà Nội về|Kế hoạch|38-KH/TU|2016-05-29|Ban Thường vụ Thành ủy Hà Nội",
         "Căn cứ Luật bến thủy ngày 11 tháng 11 năm 2011;|Luật|Luật bến thủy 2011|2011-11-11|Quốc hội",
         "Luật sửa đổi, bổ sung một số điều của Luật Bến thủy và Luật Đường sông ngày 22 tháng 11 năm 2019;|Luật|Luật sửa đổi, bổ sung một số điều của Luật Bến thủy và Luật Đường sông 2019|2019-11-22|Quốc hội",
         "CỦA THÔNG TƯ SỐ 08/2021/TT-BYT NGÀY 09 THÁNG 6 NĂM 2021 CỦA BỘ TRƯỞNG BỘ Y TẾ|Thông tư|08/2021/TT-BYT|2021-06-09|Bộ Y tế",
@@ -110,6 +111,14 @@ class CitationReaderTest {
       })
   void whatOnlyLooksLikeACitationIsNone(String text) {
     assertThat(citations("I. KẾT QUẢ", text)).isEmpty();
+  }
+
+  @Test
+  void theCommitteeOfACityWithinAProvinceIsNotTheProvinces() {
+    assertThat(
+            citations("Thực hiện Kế hoạch số 38-KH/ThU ngày 29/5/2016 của Ban Dân vận Thành ủy về"))
+        .extracting(c -> c.issuer().orElse(""))
+        .noneMatch(issuer -> issuer.contains("Tỉnh ủy"));
   }
 
   @Test

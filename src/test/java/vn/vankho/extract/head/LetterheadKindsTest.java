@@ -112,11 +112,12 @@ class LetterheadKindsTest {
           HUYỆN ỦY MỘ ĐỨC;ỦY BAN KIỂM TRA;Số 12-KH/UBKTHU;Mộ Đức, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;kiểm tra bến khách;HUYỆN ỦY MỘ ĐỨC;ỦY BAN KIỂM TRA;Ủy ban Kiểm tra Huyện ủy Mộ Đức
           TÒA ÁN NHÂN DÂN;HUYỆN MỘ ĐỨC TỈNH QUẢNG NGÃI;Số: 12/TB-TA;Mộ Đức, ngày 4 tháng 11 năm 2013;THÔNG BÁO;Về việc thụ lý vụ án;;TÒA ÁN NHÂN DÂN HUYỆN MỘ ĐỨC TỈNH QUẢNG NGÃI;Tòa án nhân dân huyện Mộ Đức
           SỞ NỘI VỤ TỈNH HÀ NAM;CHI CỤC VĂN THƯ - LƯU TRỮ;Số: 12/VTLT-QL;Hà Nam, ngày 4 tháng 11 năm 2013;;V/v nộp lưu hồ sơ;SỞ NỘI VỤ TỈNH HÀ NAM;CHI CỤC VĂN THƯ - LƯU TRỮ;Chi cục Văn thư - Lưu trữ tỉnh Hà Nam
+          ỦY BAN NHÂN DÂN;XÃ HẢI AN;Số: 12/KH-UBND;Hải An, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;Sửa chữa bến khách;;ỦY BAN NHÂN DÂN XÃ HẢI AN;Ủy ban nhân dân xã Hải An
           UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;Số: 12/2013/HDLN-STC-SYT;Hà Nam, ngày 4 tháng 11 năm 2013;HƯỚNG DẪN;Về phụ cấp;UBND TỈNH HÀ NAM;SỞ TÀI CHÍNH - SỞ Y TẾ;
           ỦY BAN NHÂN DÂN;TỈNH THỪA THIÊN - HUẾ;Số: 12/KH-UBND;Huế, ngày 4 tháng 11 năm 2013;KẾ HOẠCH;Phát triển bến khách;;ỦY BAN NHÂN DÂN TỈNH THỪA THIÊN - HUẾ;Ủy ban nhân dân tỉnh Thừa Thiên Huế
           THƯỜNG TRỰC;HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Số: 12/BC-TTHĐND;Hà Nam, ngày 4 tháng 11 năm 2013;BÁO CÁO;Kết quả giám sát;;THƯỜNG TRỰC HỘI ĐỒNG NHÂN DÂN TỈNH HÀ NAM;Thường trực Hội đồng nhân dân tỉnh Hà Nam
           BỘ CHÍNH TRỊ;;Số 36-CT/TW;Hà Nội, ngày 4 tháng 11 năm 2013;CHỈ THỊ;về đại hội đảng bộ các cấp;;BỘ CHÍNH TRỊ;Bộ Chính trị
-          ĐẢNG ỦY XÃ NGHĨA HÀNH;;Số 15-KH/ĐU;Nghĩa Hành, ngày 4 tháng 11 năm 2025;KẾ HOẠCH;thực hiện Nghị quyết số 57-NQ/TW;;ĐẢNG ỦY XÃ NGHĨA HÀNH;
+          ĐẢNG ỦY XÃ NGHĨA HÀNH;;Số 15-KH/ĐU;Nghĩa Hành, ngày 4 tháng 11 năm 2025;KẾ HOẠCH;thực hiện Nghị quyết số 57-NQ/TW;;ĐẢNG ỦY XÃ NGHĨA HÀNH;Đảng ủy xã Nghĩa Hành
           UBND QUẬN 1;TRƯỜNG TIỂU HỌC NGUYỄN BỈNH KHIÊM;Số: 15/KH-THNBK;Quận 1, ngày 4 tháng 11 năm 2022;KẾ HOẠCH;Năm học 2022 - 2023;UBND QUẬN 1;TRƯỜNG TIỂU HỌC NGUYỄN BỈNH KHIÊM;
           BỘ CÔNG THƯƠNG;TRƯỜNG ĐẠI HỌC CÔNG NGHIỆP;Số: 15/QĐ-ĐHCN;TP. Hồ Chí Minh, ngày 4 tháng 11 năm 2022;QUYẾT ĐỊNH;Về việc ban hành Quy chế đào tạo;BỘ CÔNG THƯƠNG;TRƯỜNG ĐẠI HỌC CÔNG NGHIỆP;
           BỘ TƯ PHÁP;;Số: 15/BTP-VĐCXDPL;Hà Nội, ngày 4/11/2022;;V/v góp ý dự thảo;;BỘ TƯ PHÁP;Bộ Tư pháp

@@ -207,6 +207,29 @@ class LetterheadShapesTest {
   }
 
   @Test
+  void aLetterheadMayHaveOneColumn() {
+    DocumentHead head =
+        Letterhead.of(
+                """
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+
+                > UBND TỈNH THÁI NGUYÊN
+                > SỞ Y TẾ
+                > Số: 12/SYT-NVY
+                > V/v tiêm chủng mở rộng
+                > Thái Nguyên, ngày 02 tháng 11 năm 2021
+                Kính gửi: Trung tâm Y tế các huyện
+                """)
+            .read();
+
+    assertThat(head.issuer().read().orElseThrow().printed()).isEqualTo("SỞ Y TẾ");
+    assertThat(head.code().orElseThrow().toString()).isEqualTo("12/SYT-NVY");
+    assertThat(head.title().read()).contains("V/v tiêm chủng mở rộng");
+    assertThat(head.date().read()).contains(PartialDate.of(2021, 11, 2));
+  }
+
+  @Test
   void aDispatchsSubjectMayBeginWithAbout() {
     DocumentHead head =
         head(

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.document.Vietnamese;
 
 class SearchIndexWriterTest {
@@ -83,6 +85,18 @@ class SearchIndexWriterTest {
     SearchSite.index(Stream.of(), folder);
     assertThat(contents(folder)).containsKeys("root.js", "1/t/0.js", "1/p/0.js", "1/b/0.js");
     assertThat(contents(folder).get("root.js")).contains("years:[]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10000, 54000000, 3",
+    "100000, 540000000, 2",
+    "100, 10000, 32",
+    "9, 900000, 1",
+    "0, 0, 1"
+  })
+  void resultsShareAPartOfASizeThatIsWorthARequest(int documents, long bytes, int perPart) {
+    assertThat(RecordParts.perPart(documents, bytes)).isEqualTo(perPart);
   }
 
   @Test
