@@ -80,10 +80,11 @@ public record Bars(
         rows.add(named);
       }
     }
-    int most = Math.max(LEAST, rows.stream().mapToInt(Row::total).max().orElse(0));
+    int highest = rows.stream().mapToInt(Row::total).max().orElse(0);
+    int most = Math.max(LEAST, highest);
     List<Bar> bars = new ArrayList<>();
     List<Label> labels = new ArrayList<>();
-    int base = TOP + HEIGHT;
+    int base = TOP + HEIGHT * highest / most;
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       int x = LEFT + i * COLUMN;
