@@ -34,7 +34,7 @@ import vn.vankho.paper.Paper;
 @Execution(ExecutionMode.CONCURRENT)
 class FuzzTest {
 
-  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 12);
+  private static final int SECONDS = Integer.getInteger("fuzz.seconds", 6);
 
   private static final Paper PAPER =
       Paper.of(
