@@ -32,7 +32,24 @@ final class DocReader {
     if (notes != null && !notes.text().isBlank()) {
       blocks.addAll(reader.blocks(notes, 0));
     }
-    return new FlowDocument(blocks, false);
+    Asides asides = new Asides();
+    add(document.getHeaderStoryRange(), asides);
+    add(document.getMainTextboxRange(), asides);
+    return new FlowDocument(blocks, false, asides.lines());
+  }
+
+  private static void add(Range range, Asides asides) {
+    for (int i = 0; range != null && i < range.numParagraphs(); i++) {
+      StringBuilder text = new StringBuilder();
+      FieldFilter fields = new FieldFilter();
+      org.apache.poi.hwpf.usermodel.Paragraph p = range.getParagraph(i);
+      for (int r = 0; r < p.numCharacterRuns(); r++) {
+        CharacterRun run = p.getCharacterRun(r);
+        String font = run.getFontName() == null ? "" : run.getFontName();
+        text.append(LegacyText.toUnicode(fields.shown(run.text()), font));
+      }
+      asides.add(text.toString());
+    }
   }
 
   private List<Block> blocks(Range range, int level) {

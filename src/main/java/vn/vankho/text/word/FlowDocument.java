@@ -6,9 +6,11 @@ import vn.vankho.text.word.Flow.Block;
 /**
  * @param blocks in reading order
  * @param breaksAreKnown whether every page break of the last printing is among the blocks
+ * @param asides lines that stand apart from the blocks
  */
-record FlowDocument(List<Block> blocks, boolean breaksAreKnown) {
+record FlowDocument(List<Block> blocks, boolean breaksAreKnown, List<String> asides) {
   FlowDocument {
     blocks = List.copyOf(blocks);
+    asides = List.copyOf(asides);
   }
 }

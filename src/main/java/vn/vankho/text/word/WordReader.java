@@ -64,7 +64,7 @@ public final class WordReader {
             case RTF -> rtf(file);
             case ODT -> new Content(OdtReader.read(file), Map.of());
           };
-      FlowLayout.pages(content.flow().blocks(), content.flow().breaksAreKnown()).stream()
+      FlowLayout.pages(content.flow()).stream()
           .filter(page -> !plan.isKnown(page.number()))
           .forEachOrdered(plan.done());
       return Ending.done(List.of(), content.metadata());
