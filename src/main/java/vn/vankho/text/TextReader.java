@@ -40,7 +40,7 @@ public final class TextReader implements AutoCloseable {
   public TextReader(Limits limits) {
     pdf = new PdfReader(ocr, limits);
     images = new ImageReader(ocr, limits);
-    word = new WordReader(limits);
+    word = new WordReader(ocr, limits);
     watch = new ReadingWatch(limits);
   }
 

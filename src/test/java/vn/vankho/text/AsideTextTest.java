@@ -18,10 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Reading;
 import vn.vankho.document.TextLine;
 import vn.vankho.extract.SecrecyGate;
+import vn.vankho.paper.FlowMill;
+import vn.vankho.paper.Paper;
+import vn.vankho.paper.ScanMill;
 
 /** What word processors' files show outside the text's flow. */
 class AsideTextTest {
@@ -154,6 +158,19 @@ class AsideTextTest {
             "<draw:frame><draw:text-box><text:p>"
                 + mark
                 + "</text:p></draw:text-box></draw:frame>"));
+  }
+
+  @Test
+  void scannedPagesThatWerePutIntoATextAreReadAsPages() throws IOException {
+    Paper paper =
+        Paper.of(
+            new Paper.Page().head("12", "Thông tin đối ngoại"), new Paper.Page().text("Xong."));
+    Path file = dir.resolve("scans.docx");
+    FlowMill.docx(ScanMill.scan(paper, ScanMill.Quality.OFFICE), file);
+    DocumentText text = ((Reading.Done) DumpText.read(READER, file)).text();
+    assertThat(text.pages()).extracting(PageText::origin).containsOnly(PageText.Origin.OCR);
+    assertThat(lines(text.pages().get(0), false)).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    assertThat(lines(text.pages().get(1), false)).containsExactly("Xong.");
   }
 
   private static void assertMarked(Path file) {

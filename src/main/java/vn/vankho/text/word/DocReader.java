@@ -7,6 +7,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
@@ -35,7 +36,15 @@ final class DocReader {
     Asides asides = new Asides();
     add(document.getHeaderStoryRange(), asides);
     add(document.getMainTextboxRange(), asides);
-    return new FlowDocument(blocks, false, asides.lines());
+    List<Flow.Picture> pictures =
+        document.getPicturesTable().getAllPictures().stream().map(DocReader::picture).toList();
+    return new FlowDocument(blocks, false, asides.lines(), pictures);
+  }
+
+  private static Flow.Picture picture(Picture p) {
+    double width = p.getDxaGoal() / 20.0 * p.getHorizontalScalingFactor() / 1000;
+    double height = p.getDyaGoal() / 20.0 * p.getVerticalScalingFactor() / 1000;
+    return new Flow.Picture(width, height, p::getContent);
   }
 
   private static void add(Range range, Asides asides) {

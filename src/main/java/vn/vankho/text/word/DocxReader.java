@@ -8,6 +8,8 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -18,6 +20,7 @@ import vn.vankho.text.word.Flow.Block;
 import vn.vankho.text.word.Flow.Cell;
 import vn.vankho.text.word.Flow.PageBreak;
 import vn.vankho.text.word.Flow.Paragraph;
+import vn.vankho.text.word.Flow.Picture;
 import vn.vankho.text.word.Flow.Run;
 import vn.vankho.text.word.Flow.Table;
 
@@ -29,6 +32,7 @@ final class DocxReader {
   private final XWPFDocument document;
   private final DocxNumbering numbering;
   private final Asides asides = new Asides();
+  private final List<Picture> pictures = new ArrayList<>();
   private boolean hasRenderedBreaks;
 
   private DocxReader(XWPFDocument document) {
@@ -41,7 +45,8 @@ final class DocxReader {
     List<Block> blocks = new ArrayList<>(reader.blocks(document.getBodyElements()));
     blocks.addAll(reader.footnotes());
     reader.margins();
-    return new FlowDocument(blocks, reader.hasRenderedBreaks, reader.asides.lines());
+    return new FlowDocument(
+        blocks, reader.hasRenderedBreaks, reader.asides.lines(), reader.pictures);
   }
 
   private List<Block> blocks(List<IBodyElement> elements) {
@@ -69,6 +74,7 @@ final class DocxReader {
     numbering.numberOf(p).ifPresent(n -> runs.add(new Run(n + " ", false, false)));
     for (XWPFRun run : p.getRuns()) {
       DocxRun read = DocxRun.of(run);
+      run.getEmbeddedPictures().forEach(this::add);
       hasRenderedBreaks |= read.renderedBreak();
       for (String part : read.text().split("(?<=\f)|(?=\f)")) {
         if (part.equals("\f")) {
@@ -82,6 +88,13 @@ final class DocxReader {
     }
     blocks.add(paragraph(p, runs));
     DocxBoxes.of(p.getCTP()).forEach(box -> add(box, blocks));
+  }
+
+  private void add(XWPFPicture picture) {
+    XWPFPictureData data = picture.getPictureData();
+    if (data != null) {
+      pictures.add(new Picture(picture.getWidth(), picture.getDepth(), data::getData));
+    }
   }
 
   /** A box with a paragraph's text is read where it is anchored. */
@@ -100,6 +113,9 @@ final class DocxReader {
     margins.addAll(document.getFooterList());
     for (XWPFHeaderFooter margin : margins) {
       asides.add(margin.getText());
+      for (XWPFParagraph p : margin.getParagraphs()) {
+        p.getRuns().forEach(run -> run.getEmbeddedPictures().forEach(this::add));
+      }
       DocxBoxes.of(margin._getHdrFtr()).forEach(asides::add);
     }
   }

@@ -42,11 +42,14 @@ final class FlowLayout {
     this.breaksAreKnown = breaksAreKnown;
   }
 
-  /** The asides, whose places are not known, come below the text of the first page. */
-  static List<PageText> pages(FlowDocument document) {
-    FlowLayout layout = new FlowLayout(document.breaksAreKnown());
-    layout.asides.addAll(document.asides());
-    document.blocks().forEach(layout::add);
+  /**
+   * @param breaksAreKnown whether the blocks hold every page break; otherwise full pages are broken
+   * @param asides lines whose places are not known: they come below the text of the first page
+   */
+  static List<PageText> pages(List<Block> blocks, boolean breaksAreKnown, List<String> asides) {
+    FlowLayout layout = new FlowLayout(breaksAreKnown);
+    layout.asides.addAll(asides);
+    blocks.forEach(layout::add);
     layout.endPage();
     layout.addAsides();
     layout.endPage();

@@ -66,7 +66,7 @@ final class OdtReader {
       }
       List<Block> blocks = reader.parse(content);
       blocks.addAll(reader.notes);
-      return new FlowDocument(blocks, reader.knowsBreaks, reader.asides.lines());
+      return new FlowDocument(blocks, reader.knowsBreaks, reader.asides.lines(), List.of());
     }
   }
 

@@ -79,7 +79,7 @@ final class RtfReader implements IRtfListener {
   static FlowDocument read(InputStream in, int nesting) throws IOException {
     RtfReader reader = new RtfReader(nesting);
     new StandardRtfParser().parse(new RtfStreamSource(in), reader);
-    return new FlowDocument(reader.blocks, false, reader.asides.lines());
+    return new FlowDocument(reader.blocks, false, reader.asides.lines(), List.of());
   }
 
   @Override
