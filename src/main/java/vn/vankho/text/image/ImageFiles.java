@@ -29,6 +29,11 @@ public final class ImageFiles {
   /** The largest image taken: an A2 sheet at 600 dpi is below it. */
   public static final long MAX_PIXELS = 160_000_000;
 
+  static {
+    // As in Raster, which may not be loaded yet.
+    setMsgSeverity(L_SEVERITY_NONE);
+  }
+
   private ImageFiles() {}
 
   /** What a file's first image says of itself. */

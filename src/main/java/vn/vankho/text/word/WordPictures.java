@@ -24,6 +24,9 @@ final class WordPictures {
 
   private static final double PAGE_HEIGHT = 400;
 
+  /** Who has more small pictures draws with them. */
+  private static final int MOST_MARKS = 200;
+
   private final OcrPages ocr;
   private final Limits limits;
 
@@ -54,11 +57,16 @@ final class WordPictures {
     }
   }
 
-  /** The words of a picture that may be a secrecy mark. */
-  List<String> marks(Flow.Picture picture) {
-    if (!ocr.mayBeStamp(picture.width(), picture.height())) {
-      return List.of();
-    }
+  /** The words of pictures that may be a secrecy mark. */
+  List<String> marks(List<Flow.Picture> all) {
+    return all.stream()
+        .filter(p -> ocr.mayBeStamp(p.width(), p.height()))
+        .limit(MOST_MARKS)
+        .flatMap(p -> marks(p).stream())
+        .toList();
+  }
+
+  private List<String> marks(Flow.Picture picture) {
     Optional<Raster> image = ImageFiles.decoded(picture.bytes().get(), limits.pixels());
     if (image.isEmpty()) {
       return List.of();

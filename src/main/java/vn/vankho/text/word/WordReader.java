@@ -85,7 +85,7 @@ public final class WordReader {
   private Map<String, String> laidOut(
       FlowDocument flow, Map<String, String> metadata, PagePlan plan) {
     List<String> asides = new ArrayList<>(flow.asides());
-    flow.pictures().forEach(p -> asides.addAll(pictures.marks(p)));
+    asides.addAll(pictures.marks(flow.pictures()));
     List<Flow.Picture> scans = flow.pictures().stream().filter(pictures::isPage).toList();
     List<PageText> pages = FlowLayout.pages(flow.blocks(), flow.breaksAreKnown(), asides);
     int number = 0;
