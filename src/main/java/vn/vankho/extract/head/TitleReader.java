@@ -363,6 +363,8 @@ final class TitleReader {
           && (line.box().top() - above.box().top() > above.box().height() * 2.1
               || isTextBeginning(line)
               || PLACE_AND_DATE.matcher(line.bare()).matches()
+              || StampReader.isStamp(line)
+              || startsHeading(line, above)
               || line.box().top() > addressees)) {
         break;
       }
@@ -386,6 +388,15 @@ final class TitleReader {
             title,
             HeadLine.evidence(lines, "subject-under-number"),
             lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0)));
+  }
+
+  /** {@code KHẨN}, or the name of the office that put its stamp under the subject. */
+  private static boolean startsHeading(HeadLine line, HeadLine above) {
+    return line.isCapitals() && line.letters() > 3 && !above.isCapitals() && !isOpen(above);
+  }
+
+  private static boolean isOpen(HeadLine line) {
+    return OPEN_END.matcher(line.bare()).matches();
   }
 
   /** {@code UBND-KGVX}: no type's abbreviation in front, unless {@code CV}. */
