@@ -31,8 +31,13 @@ final class DataFiles {
 
   private DataFiles() {}
 
-  static void write(SiteFolder site, SiteFolder.Batch batch, Catalogue catalogue, Names names)
+  static void write(SiteFolder site, Catalogue catalogue, Marks marks, Names names)
       throws IOException {
+    String fingerprint = marks.ofRecords(catalogue.byId()) + marks.ofCards(catalogue.byId());
+    if (site.takeOver("data", fingerprint).isPresent()) {
+      return;
+    }
+    SiteFolder.Batch batch = site.batch("data", fingerprint);
     batch.write(
         JSONL,
         out -> {
@@ -44,6 +49,7 @@ final class DataFiles {
     try (InputStream schema = DataFiles.class.getResourceAsStream("/schema/document.schema.json")) {
       batch.write(SCHEMA, schema.readAllBytes());
     }
+    batch.close("");
   }
 
   private static List<String> row(Entry e, Names names) {
