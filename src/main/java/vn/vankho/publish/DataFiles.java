@@ -38,13 +38,7 @@ final class DataFiles {
       return;
     }
     SiteFolder.Batch batch = site.batch("data", fingerprint);
-    batch.write(
-        JSONL,
-        out -> {
-          for (Entry entry : catalogue.byId()) {
-            out.write(site.read(Addresses.record(entry.id())));
-          }
-        });
+    batch.write(JSONL, out -> new RecordLines(site).write(JSONL, catalogue.byId(), out));
     batch.write(CSV, Csv.of(COLUMNS, catalogue.byId().stream().map(e -> row(e, names)).toList()));
     try (InputStream schema = DataFiles.class.getResourceAsStream("/schema/document.schema.json")) {
       batch.write(SCHEMA, schema.readAllBytes());

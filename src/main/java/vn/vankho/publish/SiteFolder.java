@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -106,6 +105,19 @@ final class SiteFolder {
     }
   }
 
+  /** What the site that stands was made of; nothing when other pages would be made of it now. */
+  Map<String, Ledger.Batch> before() {
+    return made;
+  }
+
+  /** A file of the site that stands, when it is as it was made and of this size. */
+  Optional<Path> standing(String path, long size) {
+    return standing
+        .getOrDefault(path, Optional.empty())
+        .filter(row -> row.size() == size)
+        .map(row -> site.resolve(path));
+  }
+
   /** What was noted of a batch of the next site. */
   String data(String batch) {
     return batches.get(batch).data();
@@ -113,12 +125,7 @@ final class SiteFolder {
 
   /** The hash of a file of the next site, whose batch is complete. */
   Sha256 hash(String batch, String path) {
-    for (Ledger.Row row : batches.get(batch).files()) {
-      if (row.path().equals(path)) {
-        return row.sha256();
-      }
-    }
-    throw new NoSuchElementException(path);
+    return batches.get(batch).row(path).sha256();
   }
 
   /** Fills a file. */

@@ -105,9 +105,11 @@ public final class SitePublisher {
     return List.copyOf(cards.values());
   }
 
-  /** The name of the batch of a document's files. */
+  /** What the name of the batch of a document's files begins with. */
+  static final String BATCH = "document ";
+
   static String batch(DocumentId id) {
-    return "document " + id;
+    return BATCH + id;
   }
 
   private Optional<Card> document(
