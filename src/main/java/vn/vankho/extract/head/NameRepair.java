@@ -21,6 +21,8 @@ final class NameRepair {
   /** Words that were read more surely than this stay as they are. */
   private static final double DOUBTFUL = 0.8;
 
+  private static final double DOT_DOUBTFUL = 0.93;
+
   /** By their letters, the names with them. */
   private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -40,8 +42,14 @@ final class NameRepair {
   String mended(String name, HeadLine line) {
     String[] words = name.split(" ");
     for (int i = 0; i < words.length; i++) {
-      if (line.scanned() && !isCapitals(words[i]) && isDoubtful(words[i], line)) {
-        words[i] = mended(words[i]);
+      if (line.scanned() && !isCapitals(words[i])) {
+        double confidence = confidence(words[i], line);
+        if (confidence < DOUBTFUL) {
+          words[i] = mended(words[i]);
+        }
+        if (confidence < DOT_DOUBTFUL) {
+          words[i] = withDot(words[i]);
+        }
       }
     }
     return String.join(" ", words);
@@ -64,6 +72,12 @@ final class NameRepair {
     return like.size() == 1 && key.length() >= 2
         ? Optional.of(like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + rest)
         : Optional.empty();
+  }
+
+  /** {@code Mỉnh}: a dot over an i is soon taken for a hook. */
+  private String withDot(String word) {
+    String dotted = word.replace('ỉ', 'i');
+    return !knows(word) && knows(dotted) ? dotted : word;
   }
 
   private String mended(String word) {
@@ -92,12 +106,11 @@ final class NameRepair {
     return word.length() > 1 && word.equals(word.toUpperCase(java.util.Locale.ROOT));
   }
 
-  private static boolean isDoubtful(String word, HeadLine line) {
+  private static double confidence(String word, HeadLine line) {
     return line.line().words().stream()
-            .filter(w -> Vietnamese.clean(w.text()).contains(word))
-            .mapToDouble(Word::confidence)
-            .min()
-            .orElse(0)
-        < DOUBTFUL;
+        .filter(w -> Vietnamese.clean(w.text()).contains(word))
+        .mapToDouble(Word::confidence)
+        .min()
+        .orElse(0);
   }
 }

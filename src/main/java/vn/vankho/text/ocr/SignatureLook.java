@@ -13,11 +13,17 @@ import vn.vankho.text.ocr.Recognized.Token;
 /**
  * Nhìn lại chỗ ký (ô số 7): where a seal touches the rank or the name, the engine takes the whole
  * block for a picture and reads nothing. Then the place beside "Nơi nhận" is read once more, word
- * for word; only words that were read well are added.
+ * for word, the seal's last traces lifted; only words that were read well are added.
  */
 final class SignatureLook {
   private static final double SURE = 0.7;
   private static final int MILLIS = 10_000;
+
+  /** What is lighter, of 255, is no print but what is left of a seal's red; paper is at 200. */
+  private static final int SEAL = 150;
+
+  /** Rows from the block's top to the name. */
+  private static final int NAME = 7;
 
   /** A rank and a name have at least so many words. */
   private static final int FEW_WORDS = 6;
@@ -29,12 +35,24 @@ final class SignatureLook {
     boolean holds(Token t) {
       return t.centerX() > left && t.centerX() < right && t.centerY() > top && t.centerY() < bottom;
     }
+
+    /** Where the name stands, below the rank and the seal. */
+    Area name() {
+      return new Area(left, (int) (top + NAME * row), right, bottom, row);
+    }
   }
 
   /** All words of the page, with those of the signature block that were overlooked. */
   static List<Token> completed(List<Token> tokens, PIX gray, Engine engine) {
-    Optional<Area> area = besideRecipients(tokens, gray).filter(a -> looksUnread(a, tokens));
-    return area.map(a -> merged(tokens, read(a, tokens, gray, engine))).orElse(tokens);
+    Optional<Area> block = besideRecipients(tokens, gray);
+    if (block.isEmpty()) {
+      return tokens;
+    }
+    Area area = block.get();
+    Area name = area.name();
+    List<Token> all =
+        looksUnread(area, tokens) ? merged(tokens, read(area, 255, tokens, gray, engine)) : tokens;
+    return hasDoubtfulWord(name, all) ? merged(all, read(name, SEAL, all, gray, engine)) : all;
   }
 
   private static Optional<Area> besideRecipients(List<Token> tokens, PIX gray) {
@@ -61,10 +79,19 @@ final class SignatureLook {
             .filter(t -> t.confidence() > SURE && t.text().length() > 1)
             .toList();
     return sure.size() < FEW_WORDS
-        || sure.stream().noneMatch(t -> t.top() > area.top() + 7 * area.row());
+        || sure.stream().noneMatch(t -> t.top() > area.top() + NAME * area.row());
   }
 
-  private static List<Token> read(Area area, List<Token> tokens, PIX gray, Engine engine) {
+  private static boolean hasDoubtfulWord(Area area, List<Token> tokens) {
+    return tokens.stream()
+        .anyMatch(t -> area.holds(t) && t.confidence() <= SURE && isWord(t.text()));
+  }
+
+  /**
+   * @param white what is lighter, of 255, is taken for paper
+   */
+  private static List<Token> read(
+      Area area, int white, List<Token> tokens, PIX gray, Engine engine) {
     PIX clip;
     try (BOX box =
         boxCreate(
@@ -74,9 +101,12 @@ final class SignatureLook {
     if (clip == null || clip.isNull()) {
       return List.of();
     }
+    PIX print = pixGammaTRC(null, clip, 1, 0, white);
+    pixDestroy(clip);
     int lines = tokens.stream().mapToInt(Token::line).max().orElse(0) + 1;
     try {
-      List<Token> read = Specks.removed(engine.read(clip, Prepared.DPI, Engine.Mode.BLOCK, MILLIS));
+      List<Token> read =
+          Specks.removed(engine.read(print, Prepared.DPI, Engine.Mode.BLOCK, MILLIS));
       return read.stream()
           .filter(t -> isWord(t.text()))
           .filter(t -> isSure(t) || read.stream().anyMatch(o -> isSure(o) && areNeighbours(t, o)))
@@ -85,7 +115,7 @@ final class SignatureLook {
     } catch (Engine.EngineFailed e) {
       return List.of();
     } finally {
-      pixDestroy(clip);
+      pixDestroy(print);
     }
   }
 

@@ -89,6 +89,8 @@ class RepairTest {
     "Trần Thị Hòa, 0.5, Trần Thị Hòa",
     "Đặng Quốc Hảo, 0.5, Đặng Quốc Hảo",
     "Phan Xyz, 0.5, Phan Xyz",
+    "Trần Thị Chỉ, 0.9, Trần Thị Chi",
+    "Trần Thị Chỉ, 0.96, Trần Thị Chỉ",
   })
   void givesNamesTheirMarksBackWhereOneReadingIsLeft(
       String recognised, double confidence, String name) {
