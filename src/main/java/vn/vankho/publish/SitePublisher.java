@@ -25,7 +25,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "20";
+  private static final String RENDERING = "21";
 
   private final Pages pages;
   private final Names names;
