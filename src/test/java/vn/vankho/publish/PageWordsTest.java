@@ -114,6 +114,18 @@ class PageWordsTest {
   }
 
   @Test
+  void theListOfWithdrawnDocumentsNamesThemAsTheirTombstonesDo() throws IOException {
+    for (Language language : Language.values()) {
+      String list = "site/" + Addresses.list(language, language.withdrawn, "", 1);
+      Document page = Jsoup.parse(Files.readString(shared.resolve(list)));
+      String called = page.select("tbody th a").text();
+      assertThat(called).contains("…/BC-UBND", language.isVietnamese() ? "Trà Vinh" : "Tra Vinh");
+      assertThat(page.text()).doesNotContain("planted");
+      assertThat(page(language, "gone").select("main").text()).contains(called);
+    }
+  }
+
+  @Test
   void aDocumentWithoutNumberAndDayIsCitedAsFarAsItIsKnown() throws IOException {
     Document report = page(Language.VI, "report");
     assertThat(report.select("p.citation").text())
