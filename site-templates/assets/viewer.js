@@ -12,7 +12,21 @@
   const at = tools.querySelector("[data-at]");
   const zoomed = tools.querySelector("[data-zoomed]");
   const copy = tools.querySelector("[data-do=copy]");
+  const citing = document.querySelector("[data-copies]");
   const STEPS = [50, 75, 100, 125, 150, 200, 250, 300, 400];
+
+  function put(button, text) {
+    navigator.clipboard.writeText(text).then(() => {
+      const word = button.textContent;
+      button.textContent = button.dataset.done;
+      setTimeout(() => (button.textContent = word), 2000);
+    });
+  }
+
+  // Browsers do not let every page write to the clipboard.
+  citing.hidden = !navigator.clipboard;
+  citing.addEventListener("click", () => put(citing, document.querySelector(".citation").textContent));
+
   let zoom = 100;
   let current = 0;
   if (pages.length < 2 && !zoomed && !pages.length) return;
@@ -61,12 +75,7 @@
     next: () => go(current + 1),
     in: () => magnify(nextStep(true)),
     out: () => magnify(nextStep(false)),
-    copy: () =>
-      navigator.clipboard.writeText(location.href).then(() => {
-        const word = copy.textContent;
-        copy.textContent = copy.dataset.done;
-        setTimeout(() => (copy.textContent = word), 2000);
-      }),
+    copy: () => put(copy, location.href),
   };
 
   tools.addEventListener("click", (event) => {

@@ -29,7 +29,6 @@ import vn.vankho.document.Redaction;
 import vn.vankho.document.ReportedResult;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
-import vn.vankho.reference.Reference;
 
 /**
  * Trang văn bản: a document's page in both languages, with its files; a tombstone when withdrawn.
@@ -46,11 +45,10 @@ final class DocumentPages {
 
   /** A reported quantity. */
   public record Result(
-      Optional<String> qualifier,
+      Phrase qualifier,
       String value,
       String sortable,
-      String unit,
-      boolean foreign,
+      Phrase unit,
       String year,
       String text,
       int page,
@@ -63,8 +61,8 @@ final class DocumentPages {
   public record Task(
       String number,
       String title,
-      String lead,
-      String coordinating,
+      Phrase lead,
+      List<Phrase> coordinating,
       String time,
       int page,
       String anchor) {}
@@ -244,7 +242,8 @@ final class DocumentPages {
     content.put("crumbs", crumbs(document, language, words));
     content.put("citations", cited.rows(anchors, names, language, words));
     content.put(
-        "tasks", document.document().body().tasks().stream().map(t -> task(t, anchors)).toList());
+        "tasks",
+        document.document().body().tasks().stream().map(t -> task(t, anchors, language)).toList());
     content.put(
         "results",
         document.document().body().results().stream()
@@ -256,11 +255,10 @@ final class DocumentPages {
             .map(
                 b ->
                     new Result(
-                        Optional.empty(),
+                        Phrase.NONE,
                         Quantities.shown(b.amount(), language),
                         "",
-                        b.currency(),
-                        false,
+                        new Phrase(b.currency(), false),
                         "",
                         b.text(),
                         b.evidence().page(),
@@ -302,27 +300,24 @@ final class DocumentPages {
     return notes;
   }
 
-  private static Result result(ReportedResult r, LineAnchors anchors, Language language) {
-    Optional<String> unit =
-        language.isVietnamese() ? Optional.empty() : Reference.tables().unitInEnglish(r.unit());
+  private Result result(ReportedResult r, LineAnchors anchors, Language language) {
     return new Result(
-        r.qualifier(),
+        names.qualifier(r.qualifier(), language),
         Quantities.shown(r.value(), language),
         r.value().toPlainString(),
-        unit.orElse(r.unit()),
-        unit.isEmpty(),
+        names.unit(r.unit(), r.value(), language),
         r.year().orElse(""),
         r.text(),
         r.evidence().page(),
         anchors.of(r.evidence()));
   }
 
-  private static Task task(PlannedTask t, LineAnchors anchors) {
+  private Task task(PlannedTask t, LineAnchors anchors, Language language) {
     return new Task(
         t.number(),
         t.title(),
-        t.lead().orElse(""),
-        String.join("; ", t.coordinating()),
+        t.lead().map(l -> names.body(l, language)).orElse(Phrase.NONE),
+        t.coordinating().stream().map(c -> names.body(c, language)).toList(),
         t.time().orElse(""),
         t.evidence().page(),
         anchors.of(t.evidence()));

@@ -84,7 +84,8 @@ final class Facts {
     head.issuer()
         .known()
         .flatMap(IssuingBody::parentPrinted)
-        .ifPresent(p -> plain("parent", p, true));
+        .map(p -> names.body(p, language))
+        .ifPresent(p -> plain("parent", p.text(), p.foreign()));
     names
         .province(document)
         .ifPresent(
@@ -108,7 +109,11 @@ final class Facts {
                           Addresses.list(
                               language, language.provinces, Catalogue.provinceSlug(p), 1))));
             });
-    head.issuer().known().flatMap(IssuingBody::district).ifPresent(d -> plain("district", d, true));
+    head.issuer()
+        .known()
+        .flatMap(IssuingBody::district)
+        .map(d -> names.district(d, document, language))
+        .ifPresent(d -> plain("district", d.text(), d.foreign()));
     add(
         "type",
         head.type(),

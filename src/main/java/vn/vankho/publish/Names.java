@@ -1,12 +1,15 @@
 package vn.vankho.publish;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.PartialDate;
@@ -28,6 +31,9 @@ final class Names {
   /** By the body's name; there are few bodies and many documents. */
   private final Map<String, List<String>> abbreviations = new ConcurrentHashMap<>();
 
+  /** English names by Vietnamese ones; likewise. */
+  private final Map<String, Optional<String>> bodies = new ConcurrentHashMap<>();
+
   private final Map<String, String> keys =
       tables.agencies().stream()
           .map(Agency::name)
@@ -46,7 +52,9 @@ final class Names {
             tables.districts(),
             tables.titlePhrases(),
             tables.glossary(),
-            tables.resultUnits().stream().map(tables::unitInEnglish).toList());
+            tables.resultUnits().stream()
+                .flatMap(u -> Stream.of(BigDecimal.ONE, BigDecimal.TEN).map(n -> unit(u, n)))
+                .toList());
     return Sha256.of(all.toString());
   }
 
@@ -138,19 +146,73 @@ final class Names {
    * ban nhân dân tỉnh Ninh Thuận}, {@code Sở Y tế}; empty unless the tables cover all of it.
    */
   Optional<String> bodyEn(String name) {
-    Optional<String> whole = tables.agencies(name).stream().findFirst().map(Agency::nameEn);
+    Optional<String> whole = stemEn(name);
     if (whole.isPresent()) {
       return whole;
     }
+    String lower = name.toLowerCase(Locale.ROOT);
     for (Province p : tables.provinces()) {
       String place = " " + p.kind() + " " + p.name();
-      if (name.endsWith(place)) {
-        return tables.agencies(name.substring(0, name.length() - place.length())).stream()
-            .findFirst()
-            .map(a -> a.nameEn() + " of " + p.fullNameEn());
+      if (lower.endsWith(place.toLowerCase(Locale.ROOT))) {
+        return stemEn(name.substring(0, name.length() - place.length()))
+            .map(body -> body + " of " + p.fullNameEn());
       }
     }
     return Optional.empty();
+  }
+
+  /** By its name, or by an abbreviation that only it has: {@code UBND}. */
+  private Optional<String> stemEn(String name) {
+    Optional<String> byName = tables.agencies(name).stream().findFirst().map(Agency::nameEn);
+    List<String> abbreviated =
+        tables.agenciesAbbreviated(name).stream().map(Agency::nameEn).distinct().toList();
+    return byName.or(() -> abbreviated.stream().filter(x -> abbreviated.size() == 1).findFirst());
+  }
+
+  /** A body that takes part in something, in the language of a page. */
+  Phrase body(String name, Language language) {
+    return Phrase.of(Plain.text(name), language, n -> bodies.computeIfAbsent(n, this::bodiesEn));
+  }
+
+  /** One body, or several with commas between them, when the tables cover all. */
+  private Optional<String> bodiesEn(String names) {
+    Optional<String> one = tables.collectiveBody(names).or(() -> bodyEn(names));
+    List<Optional<String>> each =
+        Stream.of(names.split("[,;] "))
+            .map(n -> tables.collectiveBody(n).or(() -> bodyEn(n)))
+            .toList();
+    return one.or(
+        () ->
+            each.stream().allMatch(Optional::isPresent)
+                ? Optional.of(each.stream().map(Optional::get).collect(Collectors.joining(", ")))
+                : Optional.empty());
+  }
+
+  /** A district, in the language of a page. */
+  Phrase district(String name, ArchivedDocument document, Language language) {
+    Optional<String> province = province(document).map(Province::code);
+    return Phrase.of(
+        Plain.text(name),
+        language,
+        n ->
+            tables.districts(n, day(document)).stream()
+                .filter(d -> province.map(d.provinceCode()::equals).orElse(false))
+                .findFirst()
+                .map(District::nameEn));
+  }
+
+  /** {@code hơn}, {@code more than}; of nothing nothing. */
+  Phrase qualifier(Optional<String> printed, Language language) {
+    return printed.map(q -> Phrase.of(q, language, tables::qualifierInEnglish)).orElse(Phrase.NONE);
+  }
+
+  /** What a quantity counts, in the language of a page. */
+  Phrase unit(String unit, BigDecimal quantity, Language language) {
+    return Phrase.of(unit, language, u -> unit(u, quantity));
+  }
+
+  private Optional<String> unit(String unit, BigDecimal quantity) {
+    return tables.unitInEnglish(unit, quantity);
   }
 
   /** Other names by which a person may look for a body: abbreviations, the printed name. */

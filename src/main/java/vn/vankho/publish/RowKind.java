@@ -1,12 +1,11 @@
 package vn.vankho.publish;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.vankho.reference.Reference;
 
 /** Loại bảng: a table over the whole archive, and how its rows are read from the records. */
 enum RowKind {
@@ -25,7 +24,13 @@ enum RowKind {
     @Override
     List<String> cells(Row r) {
       return List.of(
-          r.id(), r.sortable(), r.qualifier(), r.unit(), r.time(), r.text(), "" + r.page());
+          r.id(),
+          r.sortable(),
+          r.qualifier().text(),
+          r.unit().text(),
+          r.time(),
+          r.text(),
+          "" + r.page());
     }
 
     @Override
@@ -34,20 +39,17 @@ enum RowKind {
     }
 
     @Override
-    Row row(JsonNode row, Item item, Language language) {
-      String unit = row.path("unit").asString();
-      Optional<String> english =
-          language.isVietnamese() ? Optional.empty() : Reference.tables().unitInEnglish(unit);
+    Row row(JsonNode row, Item item, Language language, Names names) {
+      BigDecimal value = row.path("value").decimalValue();
       return new Row(
           item,
-          Quantities.shown(row.path("value").decimalValue(), language),
-          row.path("value").decimalValue().toPlainString(),
-          row.path("qualifier").asString(""),
-          english.orElse(unit),
-          english.isEmpty(),
+          Quantities.shown(value, language),
+          value.toPlainString(),
+          names.qualifier(row.path("qualifier").asStringOpt(), language),
+          names.unit(row.path("unit").asString(), value, language),
           row.path("year").asString(""),
           row.path("text").asString(""),
-          "",
+          List.of(),
           row.path("page").asInt());
     }
   },
@@ -65,7 +67,8 @@ enum RowKind {
 
     @Override
     List<String> cells(Row r) {
-      return List.of(r.id(), r.value(), r.text(), r.unit(), r.with(), r.time(), "" + r.page());
+      String with = r.with().stream().map(Phrase::text).collect(Collectors.joining("; "));
+      return List.of(r.id(), r.value(), r.text(), r.unit().text(), with, r.time(), "" + r.page());
     }
 
     @Override
@@ -74,19 +77,18 @@ enum RowKind {
     }
 
     @Override
-    Row row(JsonNode row, Item item, Language language) {
-      StringJoiner coordinating = new StringJoiner("; ");
-      row.path("coordinating").forEach(c -> coordinating.add(c.asString()));
+    Row row(JsonNode row, Item item, Language language, Names names) {
+      List<Phrase> coordinating = new ArrayList<>();
+      row.path("coordinating").forEach(c -> coordinating.add(names.body(c.asString(), language)));
       return new Row(
           item,
           row.path("no").asString(""),
           "",
-          "",
-          row.path("lead").asString(""),
-          true,
+          Phrase.NONE,
+          names.body(row.path("lead").asString(""), language),
           row.path("time").asString(""),
           row.path("title").asString(""),
-          coordinating.toString(),
+          coordinating,
           row.path("page").asInt());
     }
   };
@@ -96,7 +98,6 @@ enum RowKind {
    *
    * @param value the quantity; of a task its number in the plan
    * @param unit of the quantity; of a task who leads it
-   * @param foreign whether the unit is Vietnamese on an English page
    * @param time the year; of a task as printed
    * @param text what is said; of a task its title
    * @param with who takes part in a task
@@ -105,12 +106,11 @@ enum RowKind {
       Item document,
       String value,
       String sortable,
-      String qualifier,
-      String unit,
-      boolean foreign,
+      Phrase qualifier,
+      Phrase unit,
       String time,
       String text,
-      String with,
+      List<Phrase> with,
       int page) {
 
     String id() {
@@ -143,14 +143,14 @@ enum RowKind {
 
   abstract int count(Entry entry);
 
-  abstract Row row(JsonNode row, Item item, Language language);
+  abstract Row row(JsonNode row, Item item, Language language, Names names);
 
   /**
    * @param document a line of the export
    */
-  List<Row> rows(byte[] document, Item item, Language language) {
+  List<Row> rows(byte[] document, Item item, Language language, Names names) {
     List<Row> rows = new ArrayList<>();
-    MAPPER.readTree(document).path(words).forEach(row -> rows.add(row(row, item, language)));
+    MAPPER.readTree(document).path(words).forEach(row -> rows.add(row(row, item, language, names)));
     return rows;
   }
 }

@@ -136,7 +136,8 @@ final class RowPages {
     List<RowKind.Row> rows = new ArrayList<>();
     for (Entry entry : year.entries()) {
       Item item = Item.of(entry, language, pages.names());
-      rows.addAll(kind.rows(site.read(Addresses.record(entry.id())), item, language));
+      byte[] record = site.read(Addresses.record(entry.id()));
+      rows.addAll(kind.rows(record, item, language, pages.names()));
     }
     SiteFolder.Batch batch = site.batch(name, fingerprint);
     int last = (rows.size() + PAGE - 1) / PAGE;

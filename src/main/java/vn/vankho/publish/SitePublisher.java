@@ -3,10 +3,12 @@ package vn.vankho.publish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentId;
@@ -25,7 +27,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "20";
+  private static final String RENDERING = "21";
 
   private final Pages pages;
   private final Names names;
@@ -77,7 +79,7 @@ public final class SitePublisher {
         new ListPages(pages, names, printed, catalogue, marks, language).write();
         new RowPages(pages, site, press, catalogue, marks, language).write();
         plain(printed, language, catalogue, now);
-        withdrawn(printed, language, holdings.withdrawals());
+        withdrawn(printed, language, holdings);
       }
       doors(printed);
     }
@@ -134,7 +136,7 @@ public final class SitePublisher {
       Card made = Card.of(document, names, holdings.publishedSince(id).orElse(now));
       page.write(document, made.entry());
       card = Optional.of(made);
-    } else if (isWithdrawn(document)) {
+    } else if (Tombstone.isFor(document)) {
       page.tombstone(document);
     } else if (holdings.publishedSince(id).isPresent()) {
       page.suspended(id);
@@ -172,12 +174,6 @@ public final class SitePublisher {
     }
   }
 
-  private static boolean isWithdrawn(ArchivedDocument document) {
-    return document.outcome().kind() == Outcome.Kind.WITHHELD
-        && document.outcome().reasons().stream()
-            .anyMatch(r -> r.code().equals(Tombstone.WITHDRAWN));
-  }
-
   private void plain(PagePress site, Language language, Catalogue catalogue, Instant now)
       throws IOException {
     Language other = language.other();
@@ -198,22 +194,36 @@ public final class SitePublisher {
     }
   }
 
-  /** A row of the log of withdrawals. */
-  public record Withdrawn(String id, String href, String date, String iso, String reason) {}
+  /**
+   * A row of the log of withdrawals.
+   *
+   * @param called what the document was called, as its tombstone says; its id when that is not
+   *     known
+   */
+  public record Withdrawn(
+      String id, String called, String href, String date, String iso, String reason) {}
 
-  private static void withdrawn(PagePress site, Language language, List<Withdrawal> withdrawals)
-      throws IOException {
-    List<Withdrawn> rows =
-        withdrawals.stream()
-            .map(
-                w ->
-                    new Withdrawn(
-                        w.id().value(),
-                        Addresses.document(language, w.id()),
-                        Dates.of(PartialDate.parse(DocumentHistory.iso(w.since())), language),
-                        DocumentHistory.iso(w.since()),
-                        Plain.text(w.reason())))
-            .toList();
+  private void withdrawn(PagePress site, Language language, Holdings holdings) {
+    Set<DocumentId> held = Set.copyOf(holdings.ids());
+    List<Withdrawn> rows = new ArrayList<>();
+    for (Withdrawal w : holdings.withdrawals()) {
+      String called =
+          Optional.of(w.id())
+              .filter(held::contains)
+              .map(holdings::document)
+              .filter(Tombstone::isFor)
+              .flatMap(d -> Tombstone.called(d, pages.words(language), language, names))
+              .orElse(w.id().value());
+      String day = DocumentHistory.iso(w.since());
+      rows.add(
+          new Withdrawn(
+              w.id().value(),
+              called,
+              Addresses.document(language, w.id()),
+              Dates.of(PartialDate.parse(day), language),
+              day,
+              Plain.text(w.reason())));
+    }
     site.print(
         "withdrawals",
         language,

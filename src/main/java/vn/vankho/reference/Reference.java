@@ -1,5 +1,6 @@
 package vn.vankho.reference;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,12 @@ public final class Reference {
       CsvTable.read("publication_marks.csv", PolicyMark::from);
   private final Map<String, String> unitGroups = unitColumn("result_units.csv", "category");
   private final Map<String, String> unitsInEnglish = unitColumn("result_unit_names.csv", "unit_en");
+  private final Map<String, String> oneInEnglish =
+      unitColumn("result_unit_names.csv", "unit_en_one");
+  private final Map<String, String> qualifiersInEnglish =
+      column("result_qualifiers.csv", "qualifier_vi", "qualifier_en");
+  private final Map<String, String> collectiveBodies =
+      column("collective_bodies.csv", "name_vi", "name_en");
   private final List<String> givenNames =
       CsvTable.read("given_names.csv", row -> row.text("name_vi"));
   private final List<String> surnames =
@@ -86,8 +93,11 @@ public final class Reference {
   private Reference() {}
 
   private static Map<String, String> unitColumn(String table, String column) {
-    return CsvTable.read(
-            table, row -> Map.entry(Vietnamese.key(row.text("unit_vi")), row.text(column)))
+    return column(table, "unit_vi", column);
+  }
+
+  private static Map<String, String> column(String table, String key, String column) {
+    return CsvTable.read(table, row -> Map.entry(Vietnamese.key(row.text(key)), row.text(column)))
         .stream()
         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
   }
@@ -227,8 +237,19 @@ public final class Reference {
   }
 
   /** A unit in English, in the plural; empty where the table has none. */
-  public Optional<String> unitInEnglish(String unit) {
-    return Optional.ofNullable(unitsInEnglish.get(Vietnamese.key(unit)));
+  public Optional<String> unitInEnglish(String unit, BigDecimal quantity) {
+    boolean one = quantity.compareTo(BigDecimal.ONE) == 0;
+    return Optional.ofNullable((one ? oneInEnglish : unitsInEnglish).get(Vietnamese.key(unit)));
+  }
+
+  /** Bodies that are named together, {@code các sở, ban, ngành}, in English. */
+  public Optional<String> collectiveBody(String name) {
+    return Optional.ofNullable(collectiveBodies.get(Vietnamese.key(name)));
+  }
+
+  /** What stands before a quantity in English, {@code more than}; empty where there is no row. */
+  public Optional<String> qualifierInEnglish(String qualifier) {
+    return Optional.ofNullable(qualifiersInEnglish.get(Vietnamese.key(qualifier)));
   }
 
   /** Tên và chữ đệm: given and middle names, as they are spelt. */

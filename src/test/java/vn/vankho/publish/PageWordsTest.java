@@ -77,6 +77,55 @@ class PageWordsTest {
   }
 
   @Test
+  void anEnglishPageSpeaksEnglishOfQuantitiesAndWhoDoesWhat() throws IOException {
+    Document page = page(Language.EN, "report");
+    assertThat(page.select("td.number").eachText()).containsExactly("more than 1,234.5", "9", "20");
+    assertThat(page.select("td.number [lang]")).isEmpty();
+    assertThat(page.select("td[data-label=Unit]").eachText())
+        .containsExactly("attendances", "conferences", "books");
+    assertThat(page.select("td[data-label=Lead]:not([lang])").text())
+        .isEqualTo("Department of Health");
+    assertThat(page.select("td[data-label=With] .each:not([lang])").text())
+        .isEqualTo("Department of Home Affairs");
+    Document vi = page(Language.VI, "report");
+    assertThat(vi.select("td.number").first().text()).isEqualTo("hơn 1.234,5");
+    assertThat(vi.select("td.number [lang], td[data-label=Đơn vị][lang]")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UBND TỈNH TRÀ VINH,People's Committee of Tra Vinh Province,false",
+    "'Sở Kế hoạch và Đầu tư, Sở Công Thương',"
+        + "'Department of Planning and Investment, Department of Industry and Trade',false",
+    "'Các cơ quan, đơn vị liên quan',agencies and units concerned,false",
+    "'Sở Y tế, nhà văn hóa thôn','Sở Y tế, nhà văn hóa thôn',true"
+  })
+  void bodiesAreNamedInEnglishOnlyWhereTheTablesCoverAllOfThem(
+      String printed, String shown, boolean foreign) {
+    Names names = new Names();
+    assertThat(names.body(printed, Language.EN)).isEqualTo(new Phrase(shown, foreign));
+    assertThat(names.body(printed, Language.VI)).isEqualTo(new Phrase(printed, false));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,người,person", "2,người,people", "1.0,bài viết,article", "0,hội nghị,conferences"})
+  void aUnitStandsInTheNumberOfItsQuantity(java.math.BigDecimal quantity, String unit, String en) {
+    assertThat(new Names().unit(unit, quantity, Language.EN)).isEqualTo(new Phrase(en, false));
+  }
+
+  @Test
+  void theListOfWithdrawnDocumentsNamesThemAsTheirTombstonesDo() throws IOException {
+    for (Language language : Language.values()) {
+      String list = "site/" + Addresses.list(language, language.withdrawn, "", 1);
+      Document page = Jsoup.parse(Files.readString(shared.resolve(list)));
+      String called = page.select("tbody th a").text();
+      assertThat(called).contains("…/BC-UBND", language.isVietnamese() ? "Trà Vinh" : "Tra Vinh");
+      assertThat(page.text()).doesNotContain("planted");
+      assertThat(page(language, "gone").select("main").text()).contains(called);
+    }
+  }
+
+  @Test
   void aDocumentWithoutNumberAndDayIsCitedAsFarAsItIsKnown() throws IOException {
     Document report = page(Language.VI, "report");
     assertThat(report.select("p.citation").text())

@@ -317,6 +317,21 @@ class SiteBrowserTest {
   }
 
   @Test
+  void theCitationIsCopiedAsItStands() {
+    List<String> problems = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      Page page = watched(context, problems);
+      page.navigate(address(Place.SUB_PATH, report));
+      String citation = page.locator(".citation").textContent();
+      page.locator("[data-copies]").click();
+      page.waitForFunction("document.querySelector('[data-copies]').textContent === 'Copied'");
+      assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(citation);
+    }
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void aTableSortsByNumberAndFiltersWithoutMarks() {
     List<String> problems = new ArrayList<>();
     try (BrowserContext context = browser.newContext()) {

@@ -69,16 +69,18 @@ public final class ByteText {
 
   /** A string of a script, with its quotes. */
   ByteText quote(String text) {
-    room(text.length() * 4 + 2);
+    char[] in = text.toCharArray();
+    int size = in.length;
+    room(size * 4 + 2);
     bytes[length++] = '"';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < size; i++) {
+      char c = in[i];
       if (c >= ' ' && c < 0x7f) {
         if (c == '"' || c == '\\') {
           bytes[length++] = '\\';
         } else if (c == '<') {
           put("\\x3c");
-          room((text.length() - i) * 4 + 2);
+          room((size - i) * 4 + 2);
           continue;
         }
         bytes[length++] = (byte) c;
@@ -87,9 +89,9 @@ public final class ByteText {
       } else if (!Character.isSurrogate(c)) {
         encode(c, (char) 0);
       } else if (Character.isHighSurrogate(c)
-          && i + 1 < text.length()
-          && Character.isLowSurrogate(text.charAt(i + 1))) {
-        encode(c, text.charAt(++i));
+          && i + 1 < size
+          && Character.isLowSurrogate(in[i + 1])) {
+        encode(c, in[++i]);
       } else {
         bytes[length++] = ' ';
       }

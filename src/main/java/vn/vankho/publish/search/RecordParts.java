@@ -2,7 +2,6 @@ package vn.vankho.publish.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import vn.vankho.document.PartialDate;
@@ -43,7 +42,7 @@ final class RecordParts {
 
   /** As {@link vn.vankho.document.Vietnamese#clean}, in one pass: this is most of the bytes. */
   static String oneLine(String page) {
-    char[] in = Normalizer.normalize(page, Normalizer.Form.NFC).toCharArray();
+    char[] in = Composed.of(page).toCharArray();
     int length = 0;
     boolean space = false;
     for (char c : in) {

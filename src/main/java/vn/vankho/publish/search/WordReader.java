@@ -1,6 +1,5 @@
 package vn.vankho.publish.search;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import vn.vankho.document.PartialDate;
@@ -52,10 +51,7 @@ final class WordReader {
   }
 
   void read(String page, Sink sink) {
-    String nfc =
-        Normalizer.isNormalized(page, Normalizer.Form.NFC)
-            ? page
-            : Normalizer.normalize(page, Normalizer.Form.NFC);
+    String nfc = Composed.of(page);
     int length = nfc.length();
     if (text.length < length + 1) {
       text = new char[length * 2];
