@@ -29,6 +29,19 @@ class CitationReaderTest {
         .isEqualTo(number == null ? List.of() : List.of(number));
   }
 
+  @Test
+  void theBodyNamedBehindABrokenSymbolCompletesIt() {
+    List<Citation> found =
+        citations("Chỉ thị số 26/CT-B ngày 21/6/2017 của Bộ Thông tin và Truyền thông về thi đua");
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.numberSymbol()).isEqualTo("26/CT-B");
+              assertThat(c.canonical()).hasValue("26/CT-BTTTT");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
