@@ -104,6 +104,18 @@ class LetterheadTrapsTest {
     assertThat(head.number().read()).contains("345");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"Số KH-SNV, KH-SNV", "số KH-UBNĐ, KH-UBND", "Số SNV-TCBC,", "Số liệu,"})
+  void aScansSymbolIsReadWithoutItsNumber(String code, String symbol) {
+    DocumentHead head =
+        Letterhead.scanned(
+                HEAD.formatted(code, "Hà Nam, ngày 05 tháng 3 năm 2022", "KẾ HOẠCH\nBiên chế"))
+            .read();
+
+    assertThat(head.symbol().read()).isEqualTo(java.util.Optional.ofNullable(symbol));
+    assertThat(head.number().read()).isEmpty();
+  }
+
   @Test
   void aBodysAbbreviationIsNotTakenForADispatchs() {
     DocumentHead head =

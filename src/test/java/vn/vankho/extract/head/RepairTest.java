@@ -59,6 +59,16 @@ class RepairTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
+    "3OlO Ị> . Sơ kết công tác, Sơ kết công tác",
+    "V/v sơ kết công tác, V/v sơ kết công tác",
+    "sơ kết 5 năm, sơ kết 5 năm",
+  })
+  void aTitleBeginsBehindWhatAStampLeft(String recognised, String title) {
+    assertThat(TitleText.of(List.of(line(recognised, 0.45)))).isEqualTo(title);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
     "iguyễn Văn Bình, Nguyễn Văn Bình",
     "iguyễn Văn Binhh,",
     "Lê Văn ;ình,",
