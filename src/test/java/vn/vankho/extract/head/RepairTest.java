@@ -29,6 +29,7 @@ class RepairTest {
     "'đồi với quần lý, bồ sung', 'đối với quản lý, bổ sung'",
     "Hướng dân chuyển ngành, Hướng dẫn chuyển ngành",
     "cộng tác viên, cộng tác viên",
+    "Về việc thu viện phí, Về việc thu viện phí",
     "chỉ tiêu kinh tế, chỉ tiêu kinh tế",
     "làm việc ở đồi, làm việc ở đồi",
     "'việc tô, chức danh', 'việc tô, chức danh'",
