@@ -95,7 +95,22 @@ class ExtractorTotalityTest {
                 "TM. ỦY BAN NHÂN DÂN ",
                 "Kính gửi: ",
                 "\u0301",
-                "x")
+                "x",
+                "Số: ",
+                "[(",
+                "- a;",
+                "- Lưu: VT; ",
+                "Nơi nhận: - A; - Lưu: VT. ",
+                "Căn cứ Luật A ngày 1 tháng 2 năm 2020 ",
+                "Điều 1. ",
+                "1/A-",
+                "12/QĐ-",
+                "số 1/QĐ-A ngày 1/1/2020 của ",
+                "năm 2020 ",
+                "Hà Nội, ngày ",
+                "tỷ đồng ",
+                "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC ",
+                "Nguyễn Văn A ")
             .map(s -> s.repeat(SIZE / s.length()));
     Stream<String> mixed =
         Stream.generate(
@@ -123,6 +138,35 @@ class ExtractorTotalityTest {
       many.add(GoldPages.page(many.size() + 1, lines.subList(i, Math.min(lines.size(), i + 45))));
     }
     read(many);
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void anyTextInOneLineIsReadInThreeSeconds(String text) {
+    read(List.of(GoldPages.page(1, List.of(text))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void anyTextInVeryManyShortLinesIsReadInThreeSeconds(String text) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < text.length(); i += 9) {
+      lines.add(text.substring(i, Math.min(text.length(), i + 9)));
+    }
+    read(List.of(GoldPages.page(1, lines)));
+  }
+
+  @Test
+  void aScanOfNothingButSpecksIsReadInThreeSeconds() {
+    Random random = new Random(13);
+    List<TextLine> lines = new ArrayList<>();
+    for (int i = 0; i < 20_000; i++) {
+      String word = WORDS.get(random.nextInt(WORDS.size()));
+      Box box = new Box(random.nextInt(560), random.nextInt(820), 3, 3);
+      Word speck = new Word(word, box, random.nextDouble() * 0.9, Ink.HAND);
+      lines.add(new TextLine(List.of(speck), TextLine.Style.PLAIN));
+    }
+    read(List.of(PageText.digital(1, 595, 842, lines)));
   }
 
   @Test

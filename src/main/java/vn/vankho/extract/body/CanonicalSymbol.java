@@ -150,6 +150,12 @@ final class CanonicalSymbol {
 
   private static Optional<String> bodyOf(String part, List<Agency> issuers) {
     Optional<String> folded = onlyOne(BODIES, part, 0);
+    if (folded.isEmpty() && part.length() == 1 && issuers.size() == 1) {
+      // "CT-B … của Bộ Thông tin và Truyền thông": cut off behind its first letter
+      return issuers.get(0).abbreviations().stream()
+          .filter(a -> !a.contains(" ") && a.startsWith(part))
+          .findFirst();
+    }
     if (folded.isPresent() || part.length() < 3) {
       return folded;
     }

@@ -84,13 +84,15 @@ final class CitationReader {
             ? MisreadSymbol.repaired(found.symbol(), type.map(CitedType::name))
             : found.symbol();
     int numberWord = CitedType.numberWord(flow, found.start());
+    Optional<CitedDate> date = CitedDate.at(flow, found.end());
+    boolean numbered = numberWord < found.start();
+    boolean certain = type.isPresent() && numbered && date.isPresent();
     if (own.isOwn(symbol, found, in)
         || isForm(found, in)
         || SplitNumber.isTorn(flow, found)
-        || !isPlausible(symbol, type, numberWord < found.start())) {
+        || !isPlausible(symbol, type, numbered, certain)) {
       return Optional.empty();
     }
-    Optional<CitedDate> date = CitedDate.at(flow, found.end());
     int end = date.map(CitedDate::end).orElse(found.end());
     Optional<Named> issuer = issuers.after(end, SymbolIssuer.isJoint(symbol));
     if (date.isEmpty() && issuer.isPresent()) {
@@ -168,15 +170,21 @@ final class CitationReader {
     return Symbol.ASSEMBLY.matcher(found.symbol().parts().get(0)).matches();
   }
 
-  /** Whether it is a document's symbol at all, and a whole one. */
-  private static boolean isPlausible(Symbol symbol, Optional<CitedType> type, boolean numbered) {
+  /**
+   * Whether it is a document's symbol at all, and a whole one; of a document that is certainly
+   * cited, with its type and date, what is left of the symbol stands as printed.
+   *
+   * @param certain whether type, the word for number and date stand about it
+   */
+  private static boolean isPlausible(
+      Symbol symbol, Optional<CitedType> type, boolean numbered, boolean certain) {
     List<String> parts = symbol.parts();
     long letters =
         parts.stream().flatMapToInt(String::chars).filter(Character::isUpperCase).count();
     boolean lacksBody = parts.size() == 1 && CanonicalSymbol.types().contains(parts.get(0));
     boolean cut = parts.get(parts.size() - 1).length() < 2;
     if (letters < 2 || cut || lacksBody && !Symbol.isBodyAbbreviation(parts.get(0))) {
-      return false;
+      return certain && letters > 1;
     }
     boolean body =
         Symbol.isBodyAbbreviation(parts.get(0))

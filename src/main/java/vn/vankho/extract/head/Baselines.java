@@ -7,6 +7,9 @@ import vn.vankho.document.PageText;
 /** Dòng cơ sở: puts pieces of one printed line together that a gap or a seal has set apart. */
 final class Baselines {
 
+  /** No printed line has more words; what does is a page of specks. */
+  private static final int MOST_WORDS = 60;
+
   private Baselines() {}
 
   /**
@@ -34,7 +37,10 @@ final class Baselines {
       double between =
           Math.max(line.box().left(), other.box().left())
               - Math.min(line.box().right(), other.box().right());
-      if (other.sameBaseline(line) && between < gap && between > -20) {
+      if (other.sameBaseline(line)
+          && between < gap
+          && between > -20
+          && other.line().words().size() < MOST_WORDS) {
         return i;
       }
     }

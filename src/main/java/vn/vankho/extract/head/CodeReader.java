@@ -109,13 +109,7 @@ final class CodeReader {
     return repair
         .symbol(m.group(1), line.scanned())
         .filter(s -> slash || repair.beginsWithType(s))
-        .map(
-            s ->
-                new Code(
-                    new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE),
-                    new Field.Read<>(s, seen, line.confidence()),
-                    Optional.of(line),
-                    List.of()));
+        .map(s -> withoutNumber(line, s, seen));
   }
 
   private Optional<Code> code(HeadLine line, String tail, boolean party) {
@@ -128,7 +122,26 @@ final class CodeReader {
                     new Field.Read<>(c.symbol(), seen, line.confidence()),
                     Optional.of(line),
                     guesses(c.number(), seen)))
-        .or(() -> numberAlone(line, tail, seen));
+        .or(() -> numberAlone(line, tail, seen))
+        .or(() -> symbolAlone(line, tail, seen));
+  }
+
+  /** A symbol whose number, and the slash behind it, recognition lost: {@code Số KH-UBND}. */
+  private Optional<Code> symbolAlone(HeadLine line, String tail, Evidence seen) {
+    return !line.scanned() || tail.chars().anyMatch(Character::isDigit)
+        ? Optional.empty()
+        : repair
+            .symbol(tail, true)
+            .filter(s -> s.indexOf('-') > 0 && repair.beginsWithType(s))
+            .map(s -> withoutNumber(line, s, seen));
+  }
+
+  private static Code withoutNumber(HeadLine line, String symbol, Evidence seen) {
+    return new Code(
+        new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE),
+        new Field.Read<>(symbol, seen, line.confidence()),
+        Optional.of(line),
+        List.of());
   }
 
   /** Cuts at the first slash, or a Party code's hyphen, behind which a symbol stands. */

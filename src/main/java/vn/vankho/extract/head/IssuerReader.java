@@ -22,7 +22,7 @@ final class IssuerReader {
               + "|hoc vien|vien (?!chuc )|trung tam|tinh uy|thanh uy|huyen uy|quan uy|thi uy|dang uy|dang bo|chi bo|chinh phu"
               + "|thu tuong|chu tich|quoc hoi|toa an|tand|vksnd|kiem toan|thanh tra|lien doan|cong doan|hoi |doan |tinh doan|thanh doan"
               + "|huyen doan|mat tran|cong an|bo chi huy|bo tu lenh|ngan hang|bao hiem|kho bac|benh vien|cong ty|tong cong ty|tap doan"
-              + "|dai |bao (?!ve |ton |tro |dam )|thong tan|nha xuat ban|to chuc|to cong tac|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
+              + "|dai |bao (?!ve |ton |tro |dam )|thong tan|nha xuat ban|to (?!quoc |dan pho |hop )|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
               + "|khoa (?!hoc|[ivx]+ )|quan khu|bch |xa (?!hoi )|phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram "
               + "|chi nhanh|buu dien|lien minh|lien so|lien nganh|hiep hoi|thuong truc|dang doan|dien luc|phan hieu|ttyt |mam non |thcs |thpt |tieu hoc |xi nghiep|nha may|chi doan|vnpt |viettel |evn|lam truong|vuon quoc gia|khu (?!vuc)|su doan|trung doan|lu doan|quan chung|binh doan|don bien phong)");
 
@@ -84,6 +84,7 @@ final class IssuerReader {
 
   private static final Pattern COMMITTEE = Pattern.compile("(?:ubnd|uy ban nhan dan) ");
 
+  private final TypeNames types = new TypeNames();
   private final BodyNaming naming = new BodyNaming();
   private final PhraseRepair phrases = new PhraseRepair();
   private final CapitalsRepair repair = new CapitalsRepair();
@@ -139,7 +140,7 @@ final class IssuerReader {
   }
 
   /** The column's lines in capitals above the number. */
-  private static List<HeadLine> lines(FirstPage page, Optional<HeadLine> code) {
+  private List<HeadLine> lines(FirstPage page, Optional<HeadLine> code) {
     double top = page.heading().map(h -> h.box().top() - 30).orElse(0.0);
     double bottom =
         code.map(c -> c.box().top())
@@ -155,6 +156,9 @@ final class IssuerReader {
       }
       if (MARK.matcher(line.bare()).matches()) {
         continue;
+      }
+      if (types.named(line).isPresent()) {
+        break;
       }
       if (line.isCapitals() && line.letters() >= 3 && line.confidence() > LEGIBLE) {
         lines.add(line);

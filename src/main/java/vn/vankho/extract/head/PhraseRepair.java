@@ -67,6 +67,7 @@ final class PhraseRepair {
     String[] words = title.split(" ");
     Set<Integer> right = new HashSet<>();
     Map<Integer, String> better = new HashMap<>();
+    Map<Integer, Integer> partners = new HashMap<>();
     for (int i = 1; i < words.length; i++) {
       String left = letters(words[i - 1]);
       String here = letters(words[i]);
@@ -80,23 +81,27 @@ final class PhraseRepair {
         right.add(i);
       } else if (known.size() == 1) {
         String[] parts = known.iterator().next().split(" ");
-        propose(better, i - 1, left, parts[0]);
-        propose(better, i, here, parts[1]);
+        if (propose(better, i - 1, left, parts[0])) {
+          partners.put(i - 1, i);
+        }
+        if (propose(better, i, here, parts[1])) {
+          partners.put(i, i - 1);
+        }
       }
     }
     better.forEach(
         (i, word) -> {
-          if (!right.contains(i) && confidence(letters(words[i]), lines) < DOUBTFUL) {
+          // "thu viện phí" is no "thư viện": the word that it would pair with has its own pair
+          boolean free = !right.contains(i) && !right.contains(partners.get(i));
+          if (free && confidence(letters(words[i]), lines) < DOUBTFUL) {
             words[i] = words[i].replace(letters(words[i]), spelt(letters(words[i]), word));
           }
         });
     return String.join(" ", words);
   }
 
-  private static void propose(Map<Integer, String> better, int at, String printed, String word) {
-    if (!Vietnamese.key(printed).equals(word)) {
-      better.putIfAbsent(at, word);
-    }
+  private static boolean propose(Map<Integer, String> better, int at, String printed, String word) {
+    return !Vietnamese.key(printed).equals(word) && better.putIfAbsent(at, word) == null;
   }
 
   private static String letters(String word) {

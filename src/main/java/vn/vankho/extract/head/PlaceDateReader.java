@@ -61,7 +61,9 @@ final class PlaceDateReader {
     for (HeadLine line : lines) {
       for (Pattern form : List.of(LINE, SHORT_LINE)) {
         Matcher m = form.matcher(line.bare());
-        if (m.matches() && line.bare().length() == line.text().length()) {
+        if (m.matches()
+            && line.bare().length() == line.text().length()
+            && places.mayBe(placeName(line.text().substring(m.start(1), m.end(1))), line)) {
           return read(page, line, m, dates);
         }
       }

@@ -1,7 +1,9 @@
 package vn.vankho.extract.head;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,9 @@ final class PlaceNames {
   private final Map<String, Set<String>> provincesAndDistricts = new HashMap<>();
   private final Map<String, Set<String>> communes = new HashMap<>();
 
+  /** How a city's name may begin. */
+  private static final List<String> CITY = List.of("Thành phố ", "TP. ", "Tp. ");
+
   PlaceNames() {
     Reference tables = Reference.tables();
     tables
@@ -25,12 +30,39 @@ final class PlaceNames {
               know(provincesAndDistricts, p.seat());
             });
     tables.districts().forEach(d -> know(provincesAndDistricts, d.name()));
+    tables.districts().stream()
+        .filter(d -> d.kind().equals("thành phố"))
+        .forEach(d -> CITY.forEach(city -> know(provincesAndDistricts, city + d.name())));
+    tables.provinces().stream()
+        .filter(p -> p.kind().equals("thành phố"))
+        .forEach(p -> CITY.forEach(city -> know(provincesAndDistricts, city + p.name())));
     tables.communes().forEach(c -> know(communes, c.name()));
-    know(provincesAndDistricts, "TP. Hồ Chí Minh");
-    know(provincesAndDistricts, "Tp. Hồ Chí Minh");
-    know(provincesAndDistricts, "Thành phố Hồ Chí Minh");
     know(provincesAndDistricts, "TP. HCM");
     know(provincesAndDistricts, "TP.HCM");
+  }
+
+  /** How a sentence with a date begins, and no place: {@code Căn cứ Luật … ngày …}; bare. */
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?:can cu|theo|xet|tu|ke tu|hom nay|vao|den|truoc|sau|trong|luat|bo luat|phap lenh|nghi dinh|nghi quyet"
+              + "|quyet dinh|thong tu|thong bao|cong van|ke hoach|chi thi|to trinh|bao cao|so|ky|ban hanh|sao y|thoi gian) .*");
+
+  /** Words of a place's kind, which may stand in small letters. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "tp", "thành", "phố", "tỉnh", "huyện", "quận", "thị", "xã", "trấn", "phường", "đặc",
+          "khu");
+
+  /** Whether words before a date may be a place's name, and not those of a sentence. */
+  boolean mayBe(String words, HeadLine line) {
+    if (TEXT.matcher(Vietnamese.bare(words) + " ").matches()) {
+      return false;
+    }
+    return line.scanned()
+        || isName(provincesAndDistricts, words)
+        || isName(communes, words)
+        || Arrays.stream(words.split("[^\\p{L}\\d]+"))
+            .allMatch(w -> w.isEmpty() || !Character.isLowerCase(w.charAt(0)) || KINDS.contains(w));
   }
 
   private static void know(Map<String, Set<String>> names, String name) {

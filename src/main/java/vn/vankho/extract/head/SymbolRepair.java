@@ -24,6 +24,9 @@ final class SymbolRepair {
   /** {@code II}, {@code PTNT}: the rest of a symbol that was set with a space in it. */
   private static final Pattern GOES_ON = Pattern.compile("[\\p{Lu}\\d&.,/-]{1,12}");
 
+  /** A dispatch's symbol begins with its body: {@code CVL-TTLĐ} is no {@code CV}. */
+  private static final String DISPATCH = "CV";
+
   private final Map<String, Set<String>> known = new HashMap<>();
 
   SymbolRepair() {
@@ -108,6 +111,7 @@ final class SymbolRepair {
     return Reference.tables().documentTypes().stream()
         .filter(t -> t.name().equals(type))
         .flatMap(t -> t.abbreviation().stream())
+        .filter(a -> !a.equals(DISPATCH))
         .filter(a -> Similar.distance(Vietnamese.bare(a), Vietnamese.bare(printed), 1) <= 1)
         .findFirst()
         .map(a -> symbol.substring(0, start) + a + symbol.substring(end))

@@ -29,6 +29,10 @@ final class TitleReader {
               + "|chuong trinh|van ban|thong bao|thong tu|cong dien|de an|y kien|huong dan|chi dao|noi dung|ket luan)"
               + "|theo|trong (?:thoi gian|nhung)|de (?:trien khai|thuc hien)|ngay \\d|sau khi|nham ).*");
 
+  /** {@code Sở Nội vụ trân trọng giới thiệu: …}: a letter without a subject; bare. */
+  private static final Pattern COURTESY =
+      Pattern.compile(".{0,60}\\btran trong (?:kinh moi|gioi thieu|thong bao)\\b.*");
+
   /** Whose decision it is, between its title and its bases: {@code BỘ TRƯỞNG BỘ Y TẾ}; bare. */
   private static final Pattern AUTHORITY =
       Pattern.compile(
@@ -65,17 +69,17 @@ final class TitleReader {
       Field<String> type =
           new Field.Read<>(
               types.named(line).orElseThrow(), line.evidence("type-line"), line.confidence());
-      return new Title(type, subject(page, at, Optional.empty()));
+      return new Title(type, subject(page, at, Optional.empty(), code.line()));
     }
     Title dispatch = dispatch(page, code);
     if (dispatch.type().read().isPresent()) {
       return dispatch;
     }
-    return typeAndSubject(page).orElseGet(() -> bySymbol(page, code));
+    return typeAndSubject(page, code).orElseGet(() -> bySymbol(page, code));
   }
 
   /** {@code BÁO CÁO KẾT QUẢ THI HÀNH LUẬT}: the subject begins on the line of the type. */
-  private Optional<Title> typeAndSubject(FirstPage page) {
+  private Optional<Title> typeAndSubject(FirstPage page, CodeReader.Code code) {
     double lowest = page.page().height() * 0.5;
     for (int i = 0; i < page.below().size(); i++) {
       HeadLine line = page.below().get(i);
@@ -91,7 +95,7 @@ final class TitleReader {
                 types.named(name).orElseThrow(), line.evidence("type-line"), line.confidence());
         Optional<HeadLine> about =
             rest.bare().startsWith("cua ") ? aboutFrom(page.page(), rest) : Optional.of(rest);
-        return Optional.of(new Title(type, subject(page, i, about)));
+        return Optional.of(new Title(type, subject(page, i, about, code.line())));
       }
     }
     return Optional.empty();
@@ -110,7 +114,7 @@ final class TitleReader {
     for (int i = 0; i < page.below().size(); i++) {
       HeadLine first = page.below().get(i);
       if (first.bare().startsWith("ve viec") && isCentred(page.page(), first)) {
-        return new Title(type, subject(page, i - 1, Optional.empty()));
+        return new Title(type, subject(page, i - 1, Optional.empty(), code.line()));
       }
     }
     return new Title(type, Field.absent());
@@ -139,8 +143,10 @@ final class TitleReader {
    * The lines under that of the type.
    *
    * @param begun what stands of the subject on the line of the type
+   * @param code the line of the code, which a contract has under its subject
    */
-  private static Field<String> subject(FirstPage page, int typeAt, Optional<HeadLine> begun) {
+  private static Field<String> subject(
+      FirstPage page, int typeAt, Optional<HeadLine> begun, Optional<HeadLine> code) {
     HeadLine type = page.below().get(Math.max(0, typeAt));
     List<HeadLine> lines = new ArrayList<>(begun.stream().toList());
     HeadLine above = type;
@@ -152,7 +158,7 @@ final class TitleReader {
             .filter(l -> l.letters() > 0 || l.bare().matches(".*\\d.*"))
             .toList();
     for (HeadLine line : Baselines.joined(page.page(), under, page.flow() ? 0 : 16)) {
-      if (isNoise(line, type)) {
+      if (isNoise(line, type) || code.filter(line::sameBaseline).isPresent()) {
         continue;
       }
       if (!lines.isEmpty() && lines.get(lines.size() - 1).sameBaseline(line)) {
@@ -247,6 +253,7 @@ final class TitleReader {
     if (title.isEmpty()) {
       return step > 70
           || isTextBeginning(line) && !isCentred(page.page(), line)
+          || COURTESY.matcher(line.bare()).matches()
           || line.bare().startsWith("kinh gui")
           || line.bare().startsWith("can cu");
     }

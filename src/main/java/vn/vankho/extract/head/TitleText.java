@@ -3,6 +3,8 @@ package vn.vankho.extract.head;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.document.Vietnamese;
+import vn.vankho.document.Word;
 
 /**
  * Trích yếu: a title's lines as one text; of a scan without what specks, a stamp and run-on words
@@ -25,6 +27,12 @@ final class TitleText {
   /** {@code tài trợ:khủng bố}: a speck between two words. */
   private static final Pattern SPECK = Pattern.compile("(?<=\\p{Ll})[:·•'`](?=\\p{Ll})");
 
+  /** {@code kết}, {@code (Lần}; {@code V/v}, however it was read. */
+  private static final Pattern WORD = Pattern.compile("[(“\"]?\\p{L}+[,)”\"]?|\\W?[Vv].*");
+
+  /** A word of other signs than letters that was read less surely is a speck. */
+  private static final double LEGIBLE = 0.5;
+
   private static final PhraseRepair PHRASES = new PhraseRepair();
 
   private TitleText() {}
@@ -33,7 +41,8 @@ final class TitleText {
     StringBuilder all = new StringBuilder();
     for (HeadLine line : lines) {
       boolean dash = all.length() > 0 && !line.scanned() && line.text().matches("[-–] .*");
-      String text = line.text().replaceAll("^[^\\p{L}\\d(\"“]+|[\\s_]+$", "");
+      String words = all.length() == 0 ? behindSpecks(line) : line.text();
+      String text = words.replaceAll("^[^\\p{L}\\d(\"“]+|[\\s_]+$", "");
       text = dash ? "- " + text : text;
       Matcher behind = BEHIND_STAMP.matcher(text);
       if (all.length() == 0 && line.scanned() && behind.matches()) {
@@ -45,6 +54,22 @@ final class TitleText {
       all.append(text);
     }
     return lines.get(0).scanned() ? mended(all.toString(), lines) : all.toString();
+  }
+
+  /** The words of a scan's line behind what a stamp beside it left: {@code 3OlO Ị> . Sơ kết}. */
+  private static String behindSpecks(HeadLine line) {
+    List<Word> words = line.line().words();
+    int from = 0;
+    while (line.scanned()
+        && from < words.size() - 1
+        && words.get(from).confidence() < LEGIBLE
+        && !WORD.matcher(Vietnamese.clean(words.get(from).text())).matches()) {
+      from++;
+    }
+    return from == 0
+        ? line.text()
+        : Vietnamese.clean(
+            String.join(" ", words.subList(from, words.size()).stream().map(Word::text).toList()));
   }
 
   private static String mended(String title, List<HeadLine> lines) {

@@ -14,6 +14,34 @@ class CitationReaderTest {
     return Documents.read(Documents.TRA_VINH, lines).citations();
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Chỉ thị số 26/CT-B ngày 21/6/2017 của cấp trên về thi đua|26/CT-B",
+        "Kế hoạch số 77/KH ngày 05 tháng 3 năm 2023 về bến thủy|77/KH",
+        "Chỉ thị số 26/CT-B về thi đua|-",
+        "giao 26/CT-B ngày 21/6/2017 về thi đua|-",
+      })
+  void whatIsLeftOfABrokenSymbolStandsWhereADocumentIsCertainlyCited(String text, String number) {
+    assertThat(citations("I. KẾT QUẢ", text).stream().map(Citation::numberSymbol).toList())
+        .isEqualTo(number == null ? List.of() : List.of(number));
+  }
+
+  @Test
+  void theBodyNamedBehindABrokenSymbolCompletesIt() {
+    List<Citation> found =
+        citations("Chỉ thị số 26/CT-B ngày 21/6/2017 của Bộ Thông tin và Truyền thông về thi đua");
+    assertThat(found)
+        .singleElement()
+        .satisfies(
+            c -> {
+              assertThat(c.numberSymbol()).isEqualTo("26/CT-B");
+              assertThat(c.canonical()).hasValue("26/CT-BTTTT");
+            });
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

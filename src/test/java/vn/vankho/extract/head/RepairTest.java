@@ -29,6 +29,7 @@ class RepairTest {
     "'đồi với quần lý, bồ sung', 'đối với quản lý, bổ sung'",
     "Hướng dân chuyển ngành, Hướng dẫn chuyển ngành",
     "cộng tác viên, cộng tác viên",
+    "Về việc thu viện phí, Về việc thu viện phí",
     "chỉ tiêu kinh tế, chỉ tiêu kinh tế",
     "làm việc ở đồi, làm việc ở đồi",
     "'việc tô, chức danh', 'việc tô, chức danh'",
@@ -55,6 +56,16 @@ class RepairTest {
   })
   void takesSpecksAndRunOnWordsOutOfTitles(String recognised, String title) {
     assertThat(TitleText.of(List.of(line(recognised, 0.7)))).isEqualTo(title);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "3OlO Ị> . Sơ kết công tác, Sơ kết công tác",
+    "V/v sơ kết công tác, V/v sơ kết công tác",
+    "sơ kết 5 năm, sơ kết 5 năm",
+  })
+  void aTitleBeginsBehindWhatAStampLeft(String recognised, String title) {
+    assertThat(TitleText.of(List.of(line(recognised, 0.45)))).isEqualTo(title);
   }
 
   @ParameterizedTest(name = "{0}: {1}")
