@@ -70,6 +70,8 @@ final class MarkedFiles {
     cases.add(new Case("pdf", "MẬT", Style.RED, 7));
     cases.add(new Case("pdf-picture", "MẬT", Style.STAMP, 1));
     cases.add(new Case("pdf-picture", "TUYỆT MẬT", Style.RED, 2));
+    cases.add(new Case("docx-scan", "MẬT", Style.STAMP, 1));
+    cases.add(new Case("docx-scan", "TỐI MẬT", Style.RED, 2));
     for (String kind : List.of("docx", "doc", "rtf", "odt", "png", "jpg", "tif", "folder")) {
       cases.add(new Case(kind, "MẬT", Style.BOX, 1));
       cases.add(new Case(kind, "TỐI MẬT", Style.RED, kind.matches("png|jpg") ? 1 : 2));
@@ -109,6 +111,8 @@ final class MarkedFiles {
       case "pdf" -> PdfMill.digital(paper, suffixed(base, ".pdf"));
       case "pdf-picture" -> PdfMill.stamped(paper, suffixed(base, ".pdf"));
       case "docx" -> FlowMill.docx(paper, suffixed(base, ".docx"));
+      case "docx-scan" ->
+          FlowMill.docx(ScanMill.scan(paper, ScanMill.Quality.OFFICE), suffixed(base, ".docx"));
       case "doc" -> FlowMill.doc(paper, WORD_97, suffixed(base, ".doc"));
       case "rtf" -> FlowMill.rtf(paper, suffixed(base, ".rtf"));
       case "odt" -> FlowMill.odt(paper, suffixed(base, ".odt"));

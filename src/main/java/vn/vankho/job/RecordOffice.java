@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
@@ -118,20 +120,20 @@ public final class RecordOffice implements AutoCloseable {
                 shop,
                 summary)
             .job(name);
+    WatchedRun.of(context.getBean(DataSource.class), () -> complete(job));
+    return summary.get();
+  }
+
+  private JobExecution complete(Job job) throws JobExecutionException {
     seals().open(OneClock.now(shop.clock()));
-    JobExecution execution;
-    try {
-      execution =
-          context
-              .getBean(JobOperator.class)
-              .start(
-                  job,
-                  new JobParametersBuilder()
-                      .addString("run", java.util.UUID.randomUUID().toString())
-                      .toJobParameters());
-    } catch (org.springframework.batch.core.job.JobExecutionException e) {
-      throw new RunFailed(e);
-    }
+    JobExecution execution =
+        context
+            .getBean(JobOperator.class)
+            .start(
+                job,
+                new JobParametersBuilder()
+                    .addString("run", java.util.UUID.randomUUID().toString())
+                    .toJobParameters());
     if (execution.getStatus() != BatchStatus.COMPLETED) {
       throw new RunFailed(
           execution.getAllFailureExceptions().stream()
@@ -139,7 +141,7 @@ public final class RecordOffice implements AutoCloseable {
               .orElseGet(() -> new IllegalStateException(execution.getStatus().toString())));
     }
     seals().close();
-    return summary.get();
+    return execution;
   }
 
   /**

@@ -2,6 +2,7 @@ package vn.vankho.publish;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,11 @@ final class Catalogue {
   static final String UNDATED = "undated";
 
   private final List<Entry> all;
+  private final List<Entry> byId;
+
+  /** Of agencies and types: there are few of them and many documents. */
+  private final Map<String, String> slugs = new HashMap<>();
+
   private final List<Group> years;
   private final List<Group> today;
   private final List<Group> former;
@@ -26,6 +32,7 @@ final class Catalogue {
 
   Catalogue(List<Entry> entries, Names names) {
     all = entries.stream().sorted(Entry.NEWEST).toList();
+    byId = entries.stream().sorted(Comparator.comparing(Entry::id)).toList();
     years =
         groups(
             e -> Optional.of(yearSlug(e)),
@@ -37,9 +44,10 @@ final class Catalogue {
                     Optional.empty(),
                     List.of()),
             Comparator.comparing((Group g) -> g.slug().equals(UNDATED) ? "" : g.slug()).reversed());
-    today =
+    Map<Province, String> today = new HashMap<>();
+    this.today =
         groups(
-            e -> e.province().map(names::today).map(Catalogue::provinceSlug),
+            e -> e.province().map(p -> today.computeIfAbsent(p, x -> provinceSlug(names.today(x)))),
             e -> ofProvince(names.today(e.province().get())),
             Comparator.comparing(Group::slug));
     former =
@@ -49,7 +57,7 @@ final class Catalogue {
             Comparator.comparing(Group::slug));
     agencies =
         groups(
-            e -> e.agency().map(Addresses::slug),
+            e -> e.agency().map(this::slug),
             e ->
                 new Group(
                     Addresses.slug(e.agency().get()),
@@ -60,7 +68,7 @@ final class Catalogue {
             Comparator.comparing(Group::slug));
     types =
         groups(
-            e -> Optional.of(e.type()).filter(t -> !t.isEmpty()).map(Addresses::slug),
+            e -> Optional.of(e.type()).filter(t -> !t.isEmpty()).map(this::slug),
             e ->
                 new Group(
                     Addresses.slug(e.type()),
@@ -69,6 +77,10 @@ final class Catalogue {
                     Optional.empty(),
                     List.of()),
             Comparator.comparing(Group::slug));
+  }
+
+  private String slug(String name) {
+    return slugs.computeIfAbsent(name, Addresses::slug);
   }
 
   /** A year's address; documents without a date have one of their own. */
@@ -112,7 +124,7 @@ final class Catalogue {
   }
 
   List<Entry> byId() {
-    return all.stream().sorted(Comparator.comparing(Entry::id)).toList();
+    return byId;
   }
 
   List<Group> years() {

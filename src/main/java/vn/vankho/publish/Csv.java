@@ -3,7 +3,6 @@ package vn.vankho.publish;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -13,8 +12,8 @@ import org.apache.commons.csv.CSVPrinter;
  */
 final class Csv {
 
-  /** {@code =1+1}, {@code - Tổ chức …}. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r]");
+  /** What a formula begins with: {@code =1+1}, {@code - Tổ chức …}. */
+  private static final String FORMULA = "=+-@\t\r";
 
   private Csv() {}
 
@@ -32,6 +31,6 @@ final class Csv {
   }
 
   private static String cell(String text) {
-    return FORMULA.matcher(text).lookingAt() ? "'" + text : text;
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

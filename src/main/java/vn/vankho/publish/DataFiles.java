@@ -31,19 +31,19 @@ final class DataFiles {
 
   private DataFiles() {}
 
-  static void write(SiteFolder site, SiteFolder.Batch batch, Catalogue catalogue, Names names)
+  static void write(SiteFolder site, Catalogue catalogue, Marks marks, Names names)
       throws IOException {
-    batch.write(
-        JSONL,
-        out -> {
-          for (Entry entry : catalogue.byId()) {
-            out.write(site.read(Addresses.record(entry.id())));
-          }
-        });
+    String fingerprint = marks.ofRecords(catalogue.byId()) + marks.ofCards(catalogue.byId());
+    if (site.takeOver("data", fingerprint).isPresent()) {
+      return;
+    }
+    SiteFolder.Batch batch = site.batch("data", fingerprint);
+    batch.write(JSONL, out -> new RecordLines(site).write(JSONL, catalogue.byId(), out));
     batch.write(CSV, Csv.of(COLUMNS, catalogue.byId().stream().map(e -> row(e, names)).toList()));
     try (InputStream schema = DataFiles.class.getResourceAsStream("/schema/document.schema.json")) {
       batch.write(SCHEMA, schema.readAllBytes());
     }
+    batch.close("");
   }
 
   private static List<String> row(Entry e, Names names) {

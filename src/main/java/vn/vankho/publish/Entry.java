@@ -28,9 +28,14 @@ record Entry(
 
   /** Newest first; those without a date last. */
   static final Comparator<Entry> NEWEST =
-      Comparator.comparing((Entry e) -> e.date().map(PartialDate::toString).orElse(""))
+      Comparator.comparingInt((Entry e) -> e.date().map(Entry::day).orElse(0))
           .reversed()
           .thenComparing(Entry::id);
+
+  /** {@code 20221227}; 0 for a part that is not known. */
+  private static int day(PartialDate date) {
+    return (date.year() * 100 + date.month().orElse(0)) * 100 + date.day().orElse(0);
+  }
 
   static Entry of(ArchivedDocument document, Names names) {
     DocumentHead head = document.document().head();

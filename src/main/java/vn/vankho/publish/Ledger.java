@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.vankho.document.Sha256;
 
@@ -30,7 +31,20 @@ record Ledger(Sha256 manifest, String version, Map<String, Batch> batches) {
    * @param fingerprint of the inputs
    * @param data what is to be known of them without reading them; one line
    */
-  record Batch(String fingerprint, String data, List<Row> files) {}
+  record Batch(String fingerprint, String data, List<Row> files) {
+
+    /**
+     * @throws NoSuchElementException when it has no such file
+     */
+    Row row(String path) {
+      for (Row row : files) {
+        if (row.path().equals(path)) {
+          return row;
+        }
+      }
+      throw new NoSuchElementException(path);
+    }
+  }
 
   /**
    * A file of the site.

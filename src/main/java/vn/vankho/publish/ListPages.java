@@ -39,14 +39,22 @@ final class ListPages {
   private final Names names;
   private final PagePress site;
   private final Catalogue catalogue;
+  private final Marks marks;
   private final Language language;
   private final Words words;
 
-  ListPages(Pages pages, Names names, PagePress site, Catalogue catalogue, Language language) {
+  ListPages(
+      Pages pages,
+      Names names,
+      PagePress site,
+      Catalogue catalogue,
+      Marks marks,
+      Language language) {
     this.pages = pages;
     this.names = names;
     this.site = site;
     this.catalogue = catalogue;
+    this.marks = marks;
     this.language = language;
     this.words = pages.words(language);
   }
@@ -75,7 +83,8 @@ final class ListPages {
     content.put("chart", documentsByYear());
     content.put("latest", catalogue.all().stream().limit(LATEST).map(this::item).toList());
     page("home", Addresses.home(language), Addresses.home(language.other()), content);
-    feed(Addresses.feed(language, "", ""), pages.portal(language).name(), catalogue.all());
+    String feed = Addresses.feed(language, "", "");
+    site.write(feed, () -> atom(feed, pages.portal(language).name(), catalogue.all()));
   }
 
   private Bars documentsByYear() {
@@ -204,17 +213,30 @@ final class ListPages {
       Optional<String> note,
       List<Choices> within)
       throws IOException {
+    String first = Addresses.list(language, kind.of(language), key, 1);
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("heading", heading);
+    all.put("note", note);
+    all.put("within", within);
+    all.put("crumbs", List.copyOf(crumbs));
+    String twin = Addresses.list(language.other(), kind.of(language.other()), key, 1);
+    String fingerprint = Pages.fingerprint("list", twin, all) + marks.ofCards(group.entries());
+    site.print("list " + first, fingerprint, batch -> list(batch, kind, group, key, all));
+  }
+
+  private void list(
+      SiteFolder.Batch batch, Kind kind, Group group, String key, Map<String, Object> all)
+      throws IOException {
+    String heading = all.get("heading").toString();
     String feed = Addresses.feed(language, kind.of(language), key);
-    feed(feed, heading + " – " + pages.portal(language).name(), group.entries());
+    String title = heading + " – " + pages.portal(language).name();
+    batch.write(feed, atom(feed, title, group.entries()));
     int last = Math.max(1, (group.count() + PAGE - 1) / PAGE);
     for (int number = 1; number <= last; number++) {
       List<Entry> part =
           group.entries().subList((number - 1) * PAGE, Math.min(group.count(), number * PAGE));
-      Map<String, Object> content = new LinkedHashMap<>();
-      content.put("heading", heading);
+      Map<String, Object> content = new LinkedHashMap<>(all);
       content.put("description", heading + ": " + words.of("list.count", group.count()));
-      content.put("note", note);
-      content.put("within", within);
       content.put("feed", feed);
       content.put("count", group.count());
       content.put("items", part.stream().map(this::item).toList());
@@ -230,18 +252,14 @@ final class ListPages {
           number == last
               ? Optional.empty()
               : Optional.of(Addresses.list(language, kind.of(language), key, number + 1)));
-      content.put("crumbs", List.copyOf(crumbs));
-      page(
-          "list",
-          Addresses.list(language, kind.of(language), key, number),
-          Addresses.list(language.other(), kind.of(language.other()), key, number),
-          content);
+      String path = Addresses.list(language, kind.of(language), key, number);
+      String twin = Addresses.list(language.other(), kind.of(language.other()), key, number);
+      batch.write(path, pages.page("list", language, path, twin, content));
     }
   }
 
-  private void feed(String path, String title, List<Entry> entries) throws IOException {
-    site.write(
-        path, () -> Feeds.atom(path, title, entries, this::item, language, pages.portal(language)));
+  private String atom(String path, String title, List<Entry> entries) {
+    return Feeds.atom(path, title, entries, this::item, language, pages.portal(language));
   }
 
   void page(String template, String path, String twin, Map<String, Object> content)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.Sha256;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Agency;
 import vn.vankho.reference.Archipelago;
@@ -32,6 +33,22 @@ final class Names {
           .map(Agency::name)
           .distinct()
           .collect(Collectors.toMap(n -> n, Vietnamese::key));
+
+  /** Changes whenever a name that pages show in English does. */
+  Sha256 fingerprint() {
+    List<List<?>> all =
+        List.of(
+            tables.documentTypes(),
+            tables.agencies(),
+            tables.jobTitles(),
+            tables.provinces(),
+            tables.islands(),
+            tables.districts(),
+            tables.titlePhrases(),
+            tables.glossary(),
+            tables.resultUnits().stream().map(tables::unitInEnglish).toList());
+    return Sha256.of(all.toString());
+  }
 
   /** A type in English; itself where the table has none. */
   String type(String name, Language language) {

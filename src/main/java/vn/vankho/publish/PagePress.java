@@ -1,5 +1,6 @@
 package vn.vankho.publish;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -27,13 +28,28 @@ final class PagePress {
    */
   void print(
       String template, Language language, String path, String twin, Map<String, Object> content) {
+    print(
+        "page " + path,
+        Pages.fingerprint(template, twin, content),
+        batch -> batch.write(path, pages.page(template, language, path, twin, content)));
+  }
+
+  /** Writes the files of a batch. */
+  interface Filling {
+    void writeTo(SiteFolder.Batch batch) throws IOException;
+  }
+
+  /**
+   * Files that are made of the same, such as all pages of a list.
+   *
+   * @param fingerprint of what they are made of
+   */
+  void print(String name, String fingerprint, Filling filling) {
     press.run(
         () -> {
-          String name = "page " + path;
-          String fingerprint = Pages.fingerprint(template, twin, content);
           if (site.takeOver(name, fingerprint).isEmpty()) {
             SiteFolder.Batch batch = site.batch(name, fingerprint);
-            batch.write(path, pages.page(template, language, path, twin, content));
+            filling.writeTo(batch);
             batch.close("");
           }
         });

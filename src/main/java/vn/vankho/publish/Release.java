@@ -31,7 +31,8 @@ final class Release {
    * @param standing what the site's release says so far
    */
   static String of(SortedMap<String, Sha256> files, Optional<String> standing) {
-    List<byte[]> leaves = files.entrySet().stream().map(Release::leaf).toList();
+    List<byte[]> leaves =
+        List.copyOf(files.entrySet()).parallelStream().map(Release::leaf).toList();
     String root = new Sha256(java.util.HexFormat.of().formatHex(root(leaves))).hex();
     Optional<String> before =
         standing.map(ROOT::matcher).filter(Matcher::find).map(m -> m.group(1));

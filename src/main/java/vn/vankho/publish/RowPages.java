@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import vn.vankho.document.Sha256;
 
 /**
  * Trang kết quả và trang nhiệm vụ: what reports claim and plans order, over the whole archive, a
@@ -23,15 +21,23 @@ final class RowPages {
   private final Press press;
   private final PagePress printed;
   private final Catalogue catalogue;
+  private final Marks marks;
   private final Language language;
   private final Words words;
 
-  RowPages(Pages pages, SiteFolder site, Press press, Catalogue catalogue, Language language) {
+  RowPages(
+      Pages pages,
+      SiteFolder site,
+      Press press,
+      Catalogue catalogue,
+      Marks marks,
+      Language language) {
     this.pages = pages;
     this.site = site;
     this.press = press;
     this.printed = new PagePress(pages, site, press);
     this.catalogue = catalogue;
+    this.marks = marks;
     this.language = language;
     this.words = pages.words(language);
   }
@@ -123,9 +129,7 @@ final class RowPages {
   private void year(RowKind kind, Group year) throws IOException {
     String section = kind.section(language);
     String name = "rows " + Addresses.list(language, section, year.slug(), 1);
-    String fingerprint =
-        Sha256.of(year.entries().stream().map(this::record).collect(Collectors.joining("\n")))
-            .hex();
+    String fingerprint = marks.ofRecords(year.entries()) + marks.ofCards(year.entries());
     if (site.takeOver(name, fingerprint).isPresent()) {
       return;
     }
@@ -163,12 +167,6 @@ final class RowPages {
           kind.csv(year.slug()), Csv.of(kind.columns(), rows.stream().map(kind::cells).toList()));
     }
     batch.close("");
-  }
-
-  /** Equal where all that rows show of a document is. */
-  private String record(Entry entry) {
-    String record = Addresses.record(entry.id());
-    return site.hash(SitePublisher.batch(entry.id()), record).hex();
   }
 
   private Optional<String> turn(String section, Group year, int to, int last) {

@@ -5,21 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -43,7 +40,7 @@ final class SiteFolder {
   private final Map<String, Ledger.Batch> made;
 
   /** The files that stand, as the ledger describes them; those it does not know without a row. */
-  private final Map<String, Optional<Ledger.Row>> standing = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Ledger.Row>> standing;
 
   private final boolean isLedgerLost;
 
@@ -65,56 +62,7 @@ final class SiteFolder {
     }
     isLedgerLost = ledger.isEmpty();
     made = ledger.filter(l -> l.version().equals(version)).map(Ledger::batches).orElse(Map.of());
-    if (Files.isDirectory(site)) {
-      takeStock(ledger.map(Ledger::batches).orElse(Map.of()));
-    }
-  }
-
-  /** Asks the disk about every file, which takes long where they are many: all at once. */
-  private void takeStock(Map<String, Ledger.Batch> known) throws IOException {
-    Map<String, Ledger.Row> rows = new HashMap<>();
-    known.values().forEach(b -> b.files().forEach(row -> rows.put(row.path(), row)));
-    List<Path> folders = new ArrayList<>(List.of(site));
-    for (int depth = 0; depth < 2; depth++) {
-      List<Path> within = new ArrayList<>();
-      for (Path folder : folders) {
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
-          for (Path one : all) {
-            if (Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS)) {
-              within.add(one);
-            } else {
-              stock(one, Files.readAttributes(one, BasicFileAttributes.class), rows);
-            }
-          }
-        }
-      }
-      folders = within;
-    }
-    try (Press press = new Press()) {
-      for (Path folder : folders) {
-        press.run(() -> takeStock(folder, rows));
-      }
-    }
-  }
-
-  private void takeStock(Path folder, Map<String, Ledger.Row> rows) throws IOException {
-    Files.walkFileTree(
-        folder,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-            stock(file, a, rows);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private void stock(Path file, BasicFileAttributes a, Map<String, Ledger.Row> rows) {
-    String path = file.toString().substring(site.toString().length() + 1).replace('\\', '/');
-    Ledger.Row row = rows.get(path);
-    boolean is =
-        row != null && row.size() == a.size() && row.modified() == a.lastModifiedTime().toMillis();
-    standing.put(path, is ? Optional.of(row) : Optional.empty());
+    standing = StandingFiles.of(site, ledger.map(Ledger::batches).orElse(Map.of()));
   }
 
   /**
@@ -157,6 +105,19 @@ final class SiteFolder {
     }
   }
 
+  /** What the site that stands was made of; nothing when other pages would be made of it now. */
+  Map<String, Ledger.Batch> before() {
+    return made;
+  }
+
+  /** A file of the site that stands, when it is as it was made and of this size. */
+  Optional<Path> standing(String path, long size) {
+    return standing
+        .getOrDefault(path, Optional.empty())
+        .filter(row -> row.size() == size)
+        .map(row -> site.resolve(path));
+  }
+
   /** What was noted of a batch of the next site. */
   String data(String batch) {
     return batches.get(batch).data();
@@ -164,11 +125,7 @@ final class SiteFolder {
 
   /** The hash of a file of the next site, whose batch is complete. */
   Sha256 hash(String batch, String path) {
-    return batches.get(batch).files().stream()
-        .filter(row -> row.path().equals(path))
-        .findFirst()
-        .orElseThrow()
-        .sha256();
+    return batches.get(batch).row(path).sha256();
   }
 
   /** Fills a file. */
@@ -335,11 +292,34 @@ final class SiteFolder {
     }
   }
 
+  /** Whether every batch is as it was, there is no other, and no file that belongs to none. */
+  private boolean isAsItWas() {
+    List<String> last = List.of(Release.FILE, MANIFEST);
+    int files = 0;
+    for (Map.Entry<String, Ledger.Batch> batch : made.entrySet()) {
+      boolean stands =
+          last.contains(batch.getKey())
+              ? batch.getValue().files().stream().allMatch(this::stands)
+              : batch.getValue().equals(batches.get(batch.getKey()));
+      if (!stands) {
+        return false;
+      }
+      files += batch.getValue().files().size();
+    }
+    return made.keySet().containsAll(last)
+        && made.size() == batches.size() + last.size()
+        && files == standing.size();
+  }
+
   /**
    * Writes the manifest and puts the new site in the old one's place; where both are equal nothing
    * is touched.
    */
   void commit() throws IOException {
+    if (isAsItWas()) {
+      staging.commit(MANIFEST, List.of());
+      return;
+    }
     TreeMap<String, Sha256> files = new TreeMap<>();
     batches.values().forEach(b -> b.files().forEach(row -> files.put(row.path(), row.sha256())));
     Batch release = batch(Release.FILE, "");
@@ -363,9 +343,10 @@ final class SiteFolder {
           }
         });
     manifest.close("");
+    Set<String> is = new HashSet<>(files.keySet());
     List<String> gone =
         standing.keySet().stream()
-            .filter(path -> !files.containsKey(path) && !path.equals(MANIFEST))
+            .filter(path -> !is.contains(path) && !path.equals(MANIFEST))
             .sorted()
             .toList();
     Sha256 hash = batches.get(MANIFEST).files().get(0).sha256();

@@ -54,7 +54,7 @@ public final class SitePublisher {
 
   /** What, apart from the holdings, decides the site's bytes. */
   public String version() {
-    return RENDERING + "-" + pages.folder().fingerprint().hex();
+    return RENDERING + "-" + pages.folder().fingerprint().hex() + "-" + names.fingerprint().hex();
   }
 
   /**
@@ -68,12 +68,14 @@ public final class SitePublisher {
     List<Card> cards = documents(holdings, site, temporary, now);
     List<Entry> entries = cards.stream().map(Card::entry).toList();
     Catalogue catalogue = new Catalogue(entries, names);
+    Marks marks = new Marks(site, entries);
     try (Press press = new Press()) {
-      press.run(() -> others(site, catalogue));
+      press.run(() -> others(site, catalogue, marks));
       PagePress printed = new PagePress(pages, site, press);
+      sitemap(printed, catalogue, marks);
       for (Language language : Language.values()) {
-        new ListPages(pages, names, printed, catalogue, language).write();
-        new RowPages(pages, site, press, catalogue, language).write();
+        new ListPages(pages, names, printed, catalogue, marks, language).write();
+        new RowPages(pages, site, press, catalogue, marks, language).write();
         plain(printed, language, catalogue, now);
         withdrawn(printed, language, holdings.withdrawals());
       }
@@ -103,9 +105,11 @@ public final class SitePublisher {
     return List.copyOf(cards.values());
   }
 
-  /** The name of the batch of a document's files. */
+  /** What the name of the batch of a document's files begins with. */
+  static final String BATCH = "document ";
+
   static String batch(DocumentId id) {
-    return "document " + id;
+    return BATCH + id;
   }
 
   private Optional<Card> document(
@@ -139,13 +143,12 @@ public final class SitePublisher {
     return card;
   }
 
-  private void others(SiteFolder site, Catalogue catalogue) throws IOException {
+  private void others(SiteFolder site, Catalogue catalogue, Marks marks) throws IOException {
+    DataFiles.write(site, catalogue, marks, names);
     SiteFolder.Batch batch = site.batch("others", "");
-    DataFiles.write(site, batch, catalogue, names);
     String base = pages.portal(Language.VI).baseUrl();
     String robots = "User-agent: *\nAllow: /\n";
     if (!base.isEmpty()) {
-      Sitemap.files(catalogue, base).forEach((path, text) -> write(batch, path, text));
       robots += "Sitemap: " + base + Sitemap.INDEX + "\n";
     }
     batch.write("robots.txt", robots);
@@ -155,11 +158,17 @@ public final class SitePublisher {
     batch.close("");
   }
 
-  private static void write(SiteFolder.Batch batch, String path, String text) {
-    try {
-      batch.write(path, text);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+  private void sitemap(PagePress site, Catalogue catalogue, Marks marks) {
+    String base = pages.portal(Language.VI).baseUrl();
+    if (!base.isEmpty()) {
+      site.print(
+          "sitemap",
+          marks.ofCards(catalogue.byId()),
+          batch -> {
+            for (Map.Entry<String, String> file : Sitemap.files(catalogue, base).entrySet()) {
+              batch.write(file.getKey(), file.getValue());
+            }
+          });
     }
   }
 

@@ -25,7 +25,7 @@ import vn.vankho.text.word.WordReader;
 public final class TextReader implements AutoCloseable {
 
   /** Goes up with every change that makes a file read differently. */
-  private static final String VERSION = "14";
+  private static final String VERSION = "15";
 
   private final OcrPages ocr = new OcrPages();
   private final PdfReader pdf;
@@ -40,7 +40,7 @@ public final class TextReader implements AutoCloseable {
   public TextReader(Limits limits) {
     pdf = new PdfReader(ocr, limits);
     images = new ImageReader(ocr, limits);
-    word = new WordReader(limits);
+    word = new WordReader(ocr, limits);
     watch = new ReadingWatch(limits);
   }
 

@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
@@ -250,6 +251,71 @@ class KilledAnywhereTest {
     copy(fresh.resolve("cache/text"), output.resolve("cache/text"));
     killWhileSwapping(output);
     isWholeAfterOneRun(output, "swap", undisturbed);
+  }
+
+  /** Power that goes leaves files of different moments, as does a copy made while a run goes on. */
+  @ParameterizedTest(name = "group {0}")
+  @ValueSource(ints = {0, 1})
+  void aCopyMadeWhileItRanBecomesWhole(int group) throws Exception {
+    int copies = 0;
+    for (Moment moment : random(100 + group, 4)) {
+      Path output = folder.resolve("copied " + group);
+      copy(grown, output);
+      Path copy = folder.resolve("copy " + group);
+      // Progress is told in as many steps as the machine's speed allows.
+      if (isCopiedWhileRunning(output, moment, copy)) {
+        isWholeAfterOneRun(copy, "copy at " + moment, undisturbed);
+        copies++;
+      }
+      isWholeAfterOneRun(output, moment.toString(), undisturbed);
+    }
+    assertThat(copies).isPositive();
+  }
+
+  private boolean isCopiedWhileRunning(Path output, Moment moment, Path copy)
+      throws IOException, InterruptedException {
+    Process process = start(output, moment.step(), "0");
+    boolean stopped = false;
+    try (BufferedReader out = process.inputReader()) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        if (line.equals("stop")) {
+          stopped = true;
+          Thread.sleep(moment.after());
+          copyOfWhatIsThere(output, copy);
+        }
+      }
+    }
+    assertThat(process.waitFor()).isZero();
+    return stopped;
+  }
+
+  /** Files may come and go while it is made. */
+  private static void copyOfWhatIsThere(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
+            Path target = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(target.getParent());
+            try {
+              Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+            } catch (NoSuchFileException gone) {
+              Files.deleteIfExists(target);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path folder, IOException gone) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   private void isWholeAfterOneRun(Path output, String when, Map<String, Sha256> expected)

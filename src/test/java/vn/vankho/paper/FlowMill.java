@@ -1,6 +1,9 @@
 package vn.vankho.paper;
 
 import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +13,11 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -45,6 +52,29 @@ public final class FlowMill {
         }
       }
       document.write(out);
+    }
+  }
+
+  /** A file whose pages are pictures of scanned ones. */
+  public static void docx(List<BufferedImage> scans, Path file) throws IOException {
+    try (XWPFDocument document = new XWPFDocument();
+        OutputStream out = Files.newOutputStream(file)) {
+      for (BufferedImage scan : scans) {
+        ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+        ImageIO.write(scan, "jpg", jpeg);
+        document
+            .createParagraph()
+            .createRun()
+            .addPicture(
+                new ByteArrayInputStream(jpeg.toByteArray()),
+                PictureType.JPEG,
+                "scan.jpg",
+                Units.toEMU(460),
+                Units.toEMU(460.0 * scan.getHeight() / scan.getWidth()));
+      }
+      document.write(out);
+    } catch (InvalidFormatException e) {
+      throw new IOException(e);
     }
   }
 

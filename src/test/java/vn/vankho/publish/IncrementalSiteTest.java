@@ -223,6 +223,31 @@ class IncrementalSiteTest {
     assertIsAsFromNothing();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "vi/index.html",
+        "vi/tinh/lao-cai/feed.xml",
+        "data/documents.jsonl",
+        "search/root.js",
+        "release.txt",
+        "manifest.txt",
+        "left.html"
+      })
+  void aSingleFileThatSomeoneElseTouchedIsNoticed(String path) throws IOException {
+    holdings.add("one", "Báo cáo", "BC-UBND", "Lào Cai", "Việc cũ");
+    publish();
+    Map<String, String> before = site();
+    Path file = output.resolve("site").resolve(path);
+    Files.writeString(file, "by someone");
+    publish();
+    assertThat(withoutPast(site())).isEqualTo(withoutPast(before));
+    if (Files.deleteIfExists(file)) {
+      publish();
+      assertThat(withoutPast(site())).isEqualTo(withoutPast(before));
+    }
+  }
+
   @Test
   void theStandingSiteStaysAsItIsUntilTheNextIsComplete() throws IOException {
     publish();

@@ -44,7 +44,8 @@ class FlowFilesTest {
         """,
         StandardCharsets.US_ASCII);
     DocumentText text = read(file);
-    assertThat(lines(text, 0)).containsExactly("Cộng hoà xã hội", "Số: 12", "Hà Nội", "Sau");
+    assertThat(lines(text, 0))
+        .containsExactly("Cộng hoà xã hội", "Số: 12", "Hà Nội", "Sau", "Header");
     assertThat(lines(text, 1)).containsExactly("Trang hai");
   }
 

@@ -17,7 +17,9 @@ final class BodyFullName {
       }
     }
     boolean city = place.fullName().startsWith("thành phố");
-    if (stem.endsWith("ủy")) {
+    // a Party committee below the districts is that of a commune, a ward or a special zone
+    boolean committee = stem.endsWith("ủy") && place.level() != Level.COMMUNE;
+    if (committee) {
       String bareName =
           place.fullName().replaceFirst("^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường) ", "");
       return (city && place.level() == Level.PROVINCIAL

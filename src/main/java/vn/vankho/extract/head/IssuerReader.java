@@ -24,7 +24,7 @@ final class IssuerReader {
               + "|huyen doan|mat tran|cong an|bo chi huy|bo tu lenh|ngan hang|bao hiem|kho bac|benh vien|cong ty|tong cong ty|tap doan"
               + "|dai |bao (?!ve |ton |tro |dam )|thong tan|nha xuat ban|to chuc|to cong tac|dang cong san|lien hiep|quy |hat |doi |thue |hai quan"
               + "|khoa (?!hoc|[ivx]+ )|quan khu|bch |xa (?!hoi )|phuong |thi tran|vu |vien kiem sat|mttq|ldld|tieu ban|cang |thu vien|bao tang|nha hat|tram "
-              + "|chi nhanh|buu dien|lien minh|lien so|lien nganh|hiep hoi|thuong truc|dang doan|dien luc|phan hieu|ttyt |mam non |thcs |thpt |tieu hoc |xi nghiep|nha may|chi doan|chi cuc|lam truong|vuon quoc gia|khu (?!vuc)|su doan|trung doan|lu doan|quan chung|binh doan|don bien phong)");
+              + "|chi nhanh|buu dien|lien minh|lien so|lien nganh|hiep hoi|thuong truc|dang doan|dien luc|phan hieu|ttyt |mam non |thcs |thpt |tieu hoc |xi nghiep|nha may|chi doan|vnpt |viettel |evn|lam truong|vuon quoc gia|khu (?!vuc)|su doan|trung doan|lu doan|quan chung|binh doan|don bien phong)");
 
   /**
    * Words with other marks than those that a name begins with: {@code ĐẤT | ĐAI} is no {@code ĐÀI}.

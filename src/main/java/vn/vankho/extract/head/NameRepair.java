@@ -3,7 +3,9 @@ package vn.vankho.extract.head;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.document.Word;
@@ -43,6 +45,25 @@ final class NameRepair {
       }
     }
     return String.join(" ", words);
+  }
+
+  /** Whether a word is spelt as a name of the tables. */
+  boolean knows(String word) {
+    return names.getOrDefault(Vietnamese.bare(word), Set.of()).contains(Vietnamese.key(word));
+  }
+
+  /** The one name of the tables that a word, its first letter lost, is the rest of. */
+  Optional<String> withFirstLetter(String rest) {
+    String key = Vietnamese.key(rest);
+    List<String> like =
+        names.values().stream()
+            .flatMap(Set::stream)
+            .filter(n -> n.length() == key.length() + 1 && n.endsWith(key))
+            .limit(2)
+            .toList();
+    return like.size() == 1 && key.length() >= 2
+        ? Optional.of(like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + rest)
+        : Optional.empty();
   }
 
   private String mended(String word) {

@@ -27,6 +27,9 @@ final class PersonNames {
   /** {@code Ký bởi: Nguyễn Văn Bình}: no name by itself. */
   private static final Pattern LABEL = Pattern.compile("\\p{L}\\s?:\\s?\\p{L}");
 
+  /** {@code ;ấn}: a mark where a capital was. */
+  private static final Pattern LOST_LETTER = Pattern.compile("[^\\p{L}\\d]\\p{Ll}{2,6}");
+
   private static final double LEGIBLE = 0.35;
   private static final Set<String> HEADINGS = headings();
 
@@ -110,8 +113,14 @@ final class PersonNames {
       return text;
     }
     List<String> words = new ArrayList<>();
+    boolean damaged = false;
     for (String word : text.split(" ")) {
       String letters = word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
+      if (!words.isEmpty() && LOST_LETTER.matcher(word).matches()) {
+        words.add(repair.withFirstLetter(letters).orElse(letters));
+        damaged = true;
+        continue;
+      }
       boolean speck = letters.isEmpty() || letters.length() == 1 && word.equals(word.toLowerCase());
       if (!speck) {
         // a letter that stood at the end only of a damaged word keeps the whole from being a name
@@ -121,7 +130,9 @@ final class PersonNames {
                 : word.length() > letters.length() + 1 ? word : letters);
       }
     }
-    return String.join(" ", words);
+    damaged |= !words.isEmpty() && !text.startsWith(words.get(0));
+    // where one word had to be guessed at, the others must be beyond doubt
+    return damaged && !words.stream().allMatch(repair::knows) ? "" : String.join(" ", words);
   }
 
   /** A stroke of the pen grown onto the first word, or its first letter lost under it. */
@@ -133,6 +144,13 @@ final class PersonNames {
     String bare = Vietnamese.bare(cut);
     List<String> ending =
         surnames.stream().filter(s -> s.length() == bare.length() + 1 && s.endsWith(bare)).toList();
+    List<String> like =
+        surnames.stream()
+            .filter(s -> s.length() == bare.length() && s.substring(1).equals(bare.substring(1)))
+            .toList();
+    if (ending.isEmpty() && like.size() == 1 && bare.length() >= 5) {
+      return like.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut.substring(1);
+    }
     return ending.size() == 1 && bare.length() >= 4
         ? ending.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut
         : word;

@@ -54,6 +54,12 @@ final class PhraseRepair {
     pairs.computeIfAbsent(Vietnamese.bare(key), k -> new HashSet<>()).add(key);
   }
 
+  /** Whether two words, as they are spelt, are a pair of the table. */
+  boolean knows(String pair) {
+    String key = Vietnamese.key(pair);
+    return pairs.getOrDefault(Vietnamese.bare(key), Set.of()).contains(key);
+  }
+
   /**
    * @param lines from which the title was joined
    */

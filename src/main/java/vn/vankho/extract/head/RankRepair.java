@@ -21,6 +21,9 @@ final class RankRepair {
       List.of(
           "ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "CHÍNH PHỦ", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH");
 
+  /** So many last letters in common are no chance. */
+  private static final int SAME = 6;
+
   private final Map<String, String> ranks = new LinkedHashMap<>();
 
   RankRepair() {
@@ -63,13 +66,27 @@ final class RankRepair {
         break;
       }
       Optional<String> deputy = deputy(line);
-      if (deputy.isPresent() && (next.equals(line) || deputy.get().equals(next))) {
+      if (deputy.isPresent()
+          && (next.equals(line) || deputy.get().equals(next) || endsAlike(line, next))) {
         mended.set(i, "KT. " + line);
         mended.set(i + 1, deputy.get());
         break;
       }
     }
     return mended;
+  }
+
+  /**
+   * A line that no table knows and that ends as the rank above it does: what else is {@code NỦ
+   * TƯỚNG} under {@code THỦ TƯỚNG}.
+   */
+  private boolean endsAlike(String rank, String next) {
+    String end = Vietnamese.bare(next).replaceAll("[^a-z]", "");
+    String whole = Vietnamese.bare(rank).replaceAll("[^a-z]", "");
+    return !ranks.containsValue(next)
+        && end.length() >= SAME
+        && whole.length() >= SAME
+        && whole.endsWith(end.substring(end.length() - SAME));
   }
 
   private Optional<String> deputy(String rank) {

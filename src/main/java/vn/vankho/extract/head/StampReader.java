@@ -17,6 +17,16 @@ final class StampReader {
 
   private static final double LEGIBLE = 0.7;
 
+  /** {@code ĐẾN Số: 556}: less of it stands in capitals than of a heading. */
+  private static final double CAPITALS = 0.6;
+
+  /** Whether a line is the head of a stamp. */
+  static boolean isStamp(HeadLine line) {
+    return line.capitals() >= CAPITALS
+        && line.letters() < 40
+        && ARRIVED.matcher(line.bare()).matches();
+  }
+
   /** How far the office's name stands over the stamp, in points. */
   private static final double ABOVE = 26;
 
@@ -28,10 +38,7 @@ final class StampReader {
   Optional<IncomingStamp> read(FirstPage page) {
     PageText text = page.page();
     for (HeadLine stamp : page.all()) {
-      if (stamp.box().top() < 0.5 * text.height()
-          && stamp.isCapitals()
-          && stamp.letters() < 40
-          && ARRIVED.matcher(stamp.bare()).matches()) {
+      if (stamp.box().top() < 0.5 * text.height() && isStamp(stamp)) {
         return Optional.of(around(page, stamp));
       }
     }

@@ -3,7 +3,6 @@ package vn.vankho.extract.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Field;
 import vn.vankho.document.PageText;
@@ -55,16 +54,6 @@ final class TitleReader {
       Pattern.compile("^[a-z .'-]{2,30}, ?ngay .{0,14}thang .{0,8}nam .*");
 
   private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
-
-  /** {@code Vệ việc}, {@code Vềviệc}: there is but one way to read it. */
-  private static final Pattern SPOILT_ABOUT =
-      Pattern.compile("^V[eéèẻẽẹêếềểễệ] ?vi[eéèẻẽẹêếềểễệ]c ");
-
-  /** {@code Về việc …} behind what recognition made of a stamp; group 1 is the subject. */
-  private static final Pattern BEHIND_STAMP =
-      Pattern.compile("^.{1,45}?\\s((?:Về việc|V/v|Về viêc|Vê việc) .*)$");
-
-  private static final PhraseRepair PHRASES = new PhraseRepair();
 
   private final TypeNames types = new TypeNames();
   private final SymbolRepair symbols = new SymbolRepair();
@@ -196,7 +185,7 @@ final class TitleReader {
       return Field.absent();
     }
     return new Field.Read<>(
-        joined(lines),
+        TitleText.of(lines),
         HeadLine.evidence(lines, "subject-under-type"),
         lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0));
   }
@@ -322,26 +311,6 @@ final class TitleReader {
     return !letters.isEmpty() && !Character.isLowerCase(letters.charAt(0));
   }
 
-  private static String joined(List<HeadLine> lines) {
-    StringBuilder all = new StringBuilder();
-    for (HeadLine line : lines) {
-      boolean dash = all.length() > 0 && !line.scanned() && line.text().matches("[-–] .*");
-      String text = line.text().replaceAll("^[^\\p{L}\\d(\"“]+|[\\s_]+$", "");
-      text = dash ? "- " + text : text;
-      Matcher behind = BEHIND_STAMP.matcher(text);
-      if (all.length() == 0 && line.scanned() && behind.matches()) {
-        text = behind.group(1);
-      }
-      if (all.length() > 0) {
-        all.append(' ');
-      }
-      all.append(text);
-    }
-    return lines.get(0).scanned()
-        ? PHRASES.mended(SPOILT_ABOUT.matcher(all).replaceFirst("Về việc "), lines)
-        : all.toString();
-  }
-
   /** A dispatch: no line names its type, the subject stands in the left column. */
   private Title dispatch(FirstPage page, CodeReader.Code code) {
     Optional<String> symbol = code.symbol().read();
@@ -363,6 +332,8 @@ final class TitleReader {
           && (line.box().top() - above.box().top() > above.box().height() * 2.1
               || isTextBeginning(line)
               || PLACE_AND_DATE.matcher(line.bare()).matches()
+              || StampReader.isStamp(line)
+              || startsHeading(line, above)
               || line.box().top() > addressees)) {
         break;
       }
@@ -379,13 +350,22 @@ final class TitleReader {
     if (lines.isEmpty()) {
       return new Title(type, Field.absent());
     }
-    String title = joined(lines).replaceFirst("^V\\s?/\\s?[vxyVXY]", "V/v");
+    String title = TitleText.of(lines).replaceFirst("^V\\s?/\\s?[vxyVXY]", "V/v");
     return new Title(
         type,
         new Field.Read<>(
             title,
             HeadLine.evidence(lines, "subject-under-number"),
             lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0)));
+  }
+
+  /** {@code KHẨN}, or the name of the office that put its stamp under the subject. */
+  private static boolean startsHeading(HeadLine line, HeadLine above) {
+    return line.isCapitals() && line.letters() > 3 && !above.isCapitals() && !isOpen(above);
+  }
+
+  private static boolean isOpen(HeadLine line) {
+    return OPEN_END.matcher(line.bare()).matches();
   }
 
   /** {@code UBND-KGVX}: no type's abbreviation in front, unless {@code CV}. */

@@ -29,6 +29,11 @@ public final class ImageFiles {
   /** The largest image taken: an A2 sheet at 600 dpi is below it. */
   public static final long MAX_PIXELS = 160_000_000;
 
+  static {
+    // As in Raster, which may not be loaded yet.
+    setMsgSeverity(L_SEVERITY_NONE);
+  }
+
   private ImageFiles() {}
 
   /** What a file's first image says of itself. */
@@ -52,27 +57,31 @@ public final class ImageFiles {
 
   /** The header of the file's first image; nothing when it cannot be read. */
   public static Optional<Header> header(Path file) {
+    try (BytePointer data = map(file)) {
+      return header(data);
+    } catch (UncheckedIOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Header> header(BytePointer data) {
     int[] format = new int[1];
     int[] w = new int[1];
     int[] h = new int[1];
     int[] bits = new int[1];
     int[] samples = new int[1];
     int[] colours = new int[1];
-    try (BytePointer data = map(file)) {
-      if (data.capacity() < 12
-          || pixReadHeaderMem(
-                  data.asByteBuffer(),
-                  data.capacity(),
-                  buffer(format),
-                  buffer(w),
-                  buffer(h),
-                  buffer(bits),
-                  buffer(samples),
-                  buffer(colours))
-              != 0) {
-        return Optional.empty();
-      }
-    } catch (UncheckedIOException e) {
+    if (data.capacity() < 12
+        || pixReadHeaderMem(
+                data.asByteBuffer(),
+                data.capacity(),
+                buffer(format),
+                buffer(w),
+                buffer(h),
+                buffer(bits),
+                buffer(samples),
+                buffer(colours))
+            != 0) {
       return Optional.empty();
     }
     return w[0] < 1 || h[0] < 1 ? Optional.empty() : Optional.of(new Header(w[0], h[0]));
@@ -112,6 +121,20 @@ public final class ImageFiles {
         return pages.next();
       }
     };
+  }
+
+  /**
+   * The one image in these bytes; nothing when it cannot be decoded or has too many pixels.
+   *
+   * @param most pixels
+   */
+  public static Optional<Raster> decoded(byte[] image, long most) {
+    try (BytePointer data = new BytePointer(image)) {
+      Optional<Header> header = header(data).filter(h -> !h.isTooLarge(Math.min(most, MAX_PIXELS)));
+      return header.isEmpty() ? Optional.empty() : Optional.of(new Pages(data).next().raster());
+    } catch (Unreadable e) {
+      return Optional.empty();
+    }
   }
 
   /**

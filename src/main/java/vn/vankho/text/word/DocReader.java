@@ -7,6 +7,7 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.converter.AbstractWordUtils;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
@@ -32,7 +33,32 @@ final class DocReader {
     if (notes != null && !notes.text().isBlank()) {
       blocks.addAll(reader.blocks(notes, 0));
     }
-    return new FlowDocument(blocks, false);
+    Asides asides = new Asides();
+    add(document.getHeaderStoryRange(), asides);
+    add(document.getMainTextboxRange(), asides);
+    List<Flow.Picture> pictures =
+        document.getPicturesTable().getAllPictures().stream().map(DocReader::picture).toList();
+    return new FlowDocument(blocks, false, asides.lines(), pictures);
+  }
+
+  private static Flow.Picture picture(Picture p) {
+    double width = p.getDxaGoal() / 20.0 * p.getHorizontalScalingFactor() / 1000;
+    double height = p.getDyaGoal() / 20.0 * p.getVerticalScalingFactor() / 1000;
+    return new Flow.Picture(width, height, p::getContent);
+  }
+
+  private static void add(Range range, Asides asides) {
+    for (int i = 0; range != null && i < range.numParagraphs(); i++) {
+      StringBuilder text = new StringBuilder();
+      FieldFilter fields = new FieldFilter();
+      org.apache.poi.hwpf.usermodel.Paragraph p = range.getParagraph(i);
+      for (int r = 0; r < p.numCharacterRuns(); r++) {
+        CharacterRun run = p.getCharacterRun(r);
+        String font = run.getFontName() == null ? "" : run.getFontName();
+        text.append(LegacyText.toUnicode(fields.shown(run.text()), font));
+      }
+      asides.add(text.toString());
+    }
   }
 
   private List<Block> blocks(Range range, int level) {

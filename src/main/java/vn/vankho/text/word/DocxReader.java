@@ -6,7 +6,10 @@ import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFHeaderFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -17,13 +20,19 @@ import vn.vankho.text.word.Flow.Block;
 import vn.vankho.text.word.Flow.Cell;
 import vn.vankho.text.word.Flow.PageBreak;
 import vn.vankho.text.word.Flow.Paragraph;
+import vn.vankho.text.word.Flow.Picture;
 import vn.vankho.text.word.Flow.Run;
 import vn.vankho.text.word.Flow.Table;
 
-/** Đọc DOCX: body, tables and footnotes in their order; headers and footers are left out. */
+/**
+ * Đọc DOCX: body, tables and footnotes in their order; apart from them what stands in headers,
+ * footers and boxes.
+ */
 final class DocxReader {
   private final XWPFDocument document;
   private final DocxNumbering numbering;
+  private final Asides asides = new Asides();
+  private final List<Picture> pictures = new ArrayList<>();
   private boolean hasRenderedBreaks;
 
   private DocxReader(XWPFDocument document) {
@@ -35,7 +44,9 @@ final class DocxReader {
     DocxReader reader = new DocxReader(document);
     List<Block> blocks = new ArrayList<>(reader.blocks(document.getBodyElements()));
     blocks.addAll(reader.footnotes());
-    return new FlowDocument(blocks, reader.hasRenderedBreaks);
+    reader.margins();
+    return new FlowDocument(
+        blocks, reader.hasRenderedBreaks, reader.asides.lines(), reader.pictures);
   }
 
   private List<Block> blocks(List<IBodyElement> elements) {
@@ -63,6 +74,7 @@ final class DocxReader {
     numbering.numberOf(p).ifPresent(n -> runs.add(new Run(n + " ", false, false)));
     for (XWPFRun run : p.getRuns()) {
       DocxRun read = DocxRun.of(run);
+      run.getEmbeddedPictures().forEach(this::add);
       hasRenderedBreaks |= read.renderedBreak();
       for (String part : read.text().split("(?<=\f)|(?=\f)")) {
         if (part.equals("\f")) {
@@ -75,6 +87,37 @@ final class DocxReader {
       }
     }
     blocks.add(paragraph(p, runs));
+    DocxBoxes.of(p.getCTP()).forEach(box -> add(box, blocks));
+  }
+
+  private void add(XWPFPicture picture) {
+    XWPFPictureData data = picture.getPictureData();
+    if (data != null) {
+      pictures.add(new Picture(picture.getWidth(), picture.getDepth(), data::getData));
+    }
+  }
+
+  /** A box with a paragraph's text is read where it is anchored. */
+  private void add(String box, List<Block> blocks) {
+    if (box.lines().allMatch(Asides::isShort)) {
+      asides.add(box);
+    } else {
+      box.lines()
+          .map(l -> new Paragraph(List.of(new Run(l, false, false)), Align.LEFT, 0))
+          .forEach(blocks::add);
+    }
+  }
+
+  private void margins() {
+    List<XWPFHeaderFooter> margins = new ArrayList<>(document.getHeaderList());
+    margins.addAll(document.getFooterList());
+    for (XWPFHeaderFooter margin : margins) {
+      asides.add(margin.getText());
+      for (XWPFParagraph p : margin.getParagraphs()) {
+        p.getRuns().forEach(run -> run.getEmbeddedPictures().forEach(this::add));
+      }
+      DocxBoxes.of(margin._getHdrFtr()).forEach(asides::add);
+    }
   }
 
   private static Paragraph paragraph(XWPFParagraph p, List<Run> runs) {

@@ -1,6 +1,7 @@
 package vn.vankho.text.word;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Văn bản dòng chảy: what every word processor's file comes down to before it is laid out. */
 final class Flow {
@@ -44,6 +45,15 @@ final class Flow {
       blocks = List.copyOf(blocks);
     }
   }
+
+  /**
+   * Ảnh.
+   *
+   * @param width as shown, points
+   * @param height as shown, points
+   * @param bytes of its file, for as long as the document is open
+   */
+  record Picture(double width, double height, Supplier<byte[]> bytes) {}
 
   /** Text set in one way, in Unicode. */
   record Run(String text, boolean bold, boolean italic) {}

@@ -3,15 +3,19 @@ package vn.vankho.text.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import vn.vankho.document.Ink;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Origin;
 import vn.vankho.document.PageText.Quality;
 import vn.vankho.document.PageText.Reason;
 import vn.vankho.document.TextLine;
+import vn.vankho.document.Word;
+import vn.vankho.text.word.Flow.Align;
 import vn.vankho.text.word.Flow.Block;
 import vn.vankho.text.word.Flow.Cell;
 import vn.vankho.text.word.Flow.PageBreak;
 import vn.vankho.text.word.Flow.Paragraph;
+import vn.vankho.text.word.Flow.Run;
 import vn.vankho.text.word.Flow.Table;
 
 /**
@@ -30,6 +34,7 @@ final class FlowLayout {
   private final List<PageText> pages = new ArrayList<>();
   private final List<TextLine> lines = new ArrayList<>();
   private final List<TextLine> rightColumn = new ArrayList<>();
+  private final List<String> asides = new ArrayList<>();
   private final boolean breaksAreKnown;
   private double y = TOP;
 
@@ -39,10 +44,14 @@ final class FlowLayout {
 
   /**
    * @param breaksAreKnown whether the blocks hold every page break; otherwise full pages are broken
+   * @param asides lines whose places are not known: they come below the text of the first page
    */
-  static List<PageText> pages(List<Block> blocks, boolean breaksAreKnown) {
+  static List<PageText> pages(List<Block> blocks, boolean breaksAreKnown, List<String> asides) {
     FlowLayout layout = new FlowLayout(breaksAreKnown);
+    layout.asides.addAll(asides);
     blocks.forEach(layout::add);
+    layout.endPage();
+    layout.addAsides();
     layout.endPage();
     return layout.pages.isEmpty() ? List.of(page(1, List.of())) : List.copyOf(layout.pages);
   }
@@ -82,6 +91,24 @@ final class FlowLayout {
     }
   }
 
+  private void addAsides() {
+    for (String text : asides) {
+      Paragraph p = new Paragraph(List.of(new Run(text, false, false)), Align.CENTER, 0);
+      ParagraphLayout laid = ParagraphLayout.of(p, LEFT, TEXT_WIDTH, y);
+      laid.left().stream().map(FlowLayout::stamped).forEach(lines::add);
+      y = laid.bottom();
+    }
+    asides.clear();
+  }
+
+  private static TextLine stamped(TextLine line) {
+    List<Word> words =
+        line.words().stream()
+            .map(w -> new Word(w.text(), w.box(), w.confidence(), Ink.STAMP))
+            .toList();
+    return new TextLine(words, line.style());
+  }
+
   void line(TextLine line) {
     lines.add(line);
   }
@@ -108,6 +135,7 @@ final class FlowLayout {
   private void endPage() {
     endColumns();
     if (!lines.isEmpty()) {
+      addAsides();
       pages.add(page(pages.size() + 1, lines));
     }
     lines.clear();

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -41,6 +42,7 @@ final class OdtReader {
 
   private final Map<String, Style> styles = new HashMap<>();
   private final List<Block> notes = new ArrayList<>();
+  private final Asides asides = new Asides();
   private XMLStreamReader xml;
   private boolean knowsBreaks;
 
@@ -64,7 +66,7 @@ final class OdtReader {
       }
       List<Block> blocks = reader.parse(content);
       blocks.addAll(reader.notes);
-      return new FlowDocument(blocks, reader.knowsBreaks);
+      return new FlowDocument(blocks, reader.knowsBreaks, reader.asides.lines(), List.of());
     }
   }
 
@@ -90,6 +92,8 @@ final class OdtReader {
           switch (xml.getLocalName()) {
             case "style" -> readStyle();
             case "text" -> blocks.addAll(blocks("text"));
+            case "header", "header-left", "header-first", "footer", "footer-left", "footer-first" ->
+                addAsides(blocks(xml.getLocalName()));
             default -> {}
           }
         }
@@ -98,6 +102,29 @@ final class OdtReader {
       throw new IOException(e);
     }
     return blocks;
+  }
+
+  /** A box with a paragraph's text is read where it is anchored. */
+  private void addBox(List<Block> box, List<Block> blocks) {
+    if (box.stream().allMatch(b -> b instanceof Paragraph p && Asides.isShort(text(p)))) {
+      addAsides(box);
+    } else {
+      blocks.addAll(box);
+    }
+  }
+
+  private static String text(Paragraph p) {
+    return p.runs().stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  private void addAsides(List<Block> margin) {
+    for (Block block : margin) {
+      if (block instanceof Paragraph p) {
+        asides.add(text(p));
+      } else if (block instanceof Table t) {
+        t.rows().forEach(row -> row.forEach(cell -> addAsides(cell.blocks())));
+      }
+    }
   }
 
   private String attribute(String local) {
@@ -211,6 +238,7 @@ final class OdtReader {
         runs.clear();
         addBreak(blocks);
       }
+      case "text-box" -> addBox(blocks("text-box"), blocks);
       case "note" -> notes.addAll(blocks("note"));
       case "annotation" -> blocks("annotation");
       default -> {}

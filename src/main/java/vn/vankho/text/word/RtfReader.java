@@ -23,7 +23,10 @@ import vn.vankho.text.word.Flow.Paragraph;
 import vn.vankho.text.word.Flow.Run;
 import vn.vankho.text.word.Flow.Table;
 
-/** Đọc RTF: body, tables and footnotes in their order; headers, footers and pictures left out. */
+/**
+ * Đọc RTF: body, tables, boxes and footnotes in their order; apart from them what stands in headers
+ * and footers.
+ */
 final class RtfReader implements IRtfListener {
 
   /** What a group sets and its end takes back. */
@@ -32,6 +35,7 @@ final class RtfReader implements IRtfListener {
     boolean italic;
     boolean hidden;
     boolean skipped;
+    boolean margin;
     boolean fontTable;
     int font;
 
@@ -41,6 +45,7 @@ final class RtfReader implements IRtfListener {
       s.italic = italic;
       s.hidden = hidden;
       s.skipped = skipped;
+      s.margin = margin;
       s.fontTable = fontTable;
       s.font = font;
       return s;
@@ -55,6 +60,8 @@ final class RtfReader implements IRtfListener {
   private final List<List<Block>> cells = new ArrayList<>();
   private final List<Double> edges = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final Asides asides = new Asides();
+  private final StringBuilder marginLine = new StringBuilder();
   private State state = new State();
   private Align align = Align.LEFT;
   private double indent;
@@ -72,7 +79,7 @@ final class RtfReader implements IRtfListener {
   static FlowDocument read(InputStream in, int nesting) throws IOException {
     RtfReader reader = new RtfReader(nesting);
     new StandardRtfParser().parse(new RtfStreamSource(in), reader);
-    return new FlowDocument(reader.blocks, false);
+    return new FlowDocument(reader.blocks, false, reader.asides.lines(), List.of());
   }
 
   @Override
@@ -98,7 +105,11 @@ final class RtfReader implements IRtfListener {
   @Override
   public void processGroupEnd() {
     if (!states.isEmpty()) {
+      boolean wasMargin = state.margin;
       state = states.pop();
+      if (wasMargin && !state.margin) {
+        endMarginLine();
+      }
     }
   }
 
@@ -113,8 +124,12 @@ final class RtfReader implements IRtfListener {
     if (state.fontTable) {
       fonts.merge(state.font, text.replace(";", ""), String::concat);
     } else if (!state.skipped && !state.hidden) {
-      String font = fonts.getOrDefault(state.font, "");
-      runs.add(new Run(LegacyText.toUnicode(text, font), state.bold, state.italic));
+      String unicode = LegacyText.toUnicode(text, fonts.getOrDefault(state.font, ""));
+      if (state.margin) {
+        marginLine.append(unicode);
+      } else {
+        runs.add(new Run(unicode, state.bold, state.italic));
+      }
     }
   }
 
@@ -161,6 +176,8 @@ final class RtfReader implements IRtfListener {
     switch (command) {
       case fonttbl -> state.fontTable = true;
       case rtf, footnote, shptxt, field, fldrslt, listtext, pntext, shp, shpinst -> {}
+      case header, headerl, headerr, headerf, footer, footerl, footerr, footerf ->
+          state.margin = true;
       default -> state.skipped |= optional || isAside(command);
     }
   }
@@ -168,7 +185,6 @@ final class RtfReader implements IRtfListener {
   /** Destinations that are no part of the text itself. */
   private static boolean isAside(Command command) {
     return switch (command) {
-      case header, headerl, headerr, headerf, footer, footerl, footerr, footerf -> true;
       case stylesheet, colortbl, info, pict, object, fldinst, listtable, listoverridetable -> true;
       case themedata, datastore, latentstyles, xmlnstbl, generator, annotation -> true;
       case pnseclvl, bkmkstart, bkmkend, nonshppict, revtbl, rsidtbl -> true;
@@ -177,9 +193,16 @@ final class RtfReader implements IRtfListener {
   }
 
   private void text(Runnable action) {
-    if (!state.skipped && !state.fontTable) {
+    if (state.margin) {
+      endMarginLine();
+    } else if (!state.skipped && !state.fontTable) {
       action.run();
     }
+  }
+
+  private void endMarginLine() {
+    asides.add(marginLine.toString());
+    marginLine.setLength(0);
   }
 
   private void add(String text) {

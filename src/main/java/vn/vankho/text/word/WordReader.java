@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -22,9 +23,11 @@ import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PageText;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.guard.RtfGuard;
 import vn.vankho.text.guard.ZipGuard;
+import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pages.Ending;
 import vn.vankho.text.pages.PagePlan;
 
@@ -45,9 +48,11 @@ public final class WordReader {
   }
 
   private final Limits limits;
+  private final WordPictures pictures;
 
-  public WordReader(Limits limits) {
+  public WordReader(OcrPages ocr, Limits limits) {
     this.limits = limits;
+    this.pictures = new WordPictures(ocr, limits);
   }
 
   public Ending read(Path file, Format format, PagePlan plan) {
@@ -57,17 +62,14 @@ public final class WordReader {
       } else if (format == Format.DOCX || format == Format.ODT) {
         ZipGuard.check(file, limits);
       }
-      Content content =
+      Map<String, String> metadata =
           switch (format) {
-            case DOCX -> docx(file);
-            case DOC -> doc(file);
-            case RTF -> rtf(file);
-            case ODT -> new Content(OdtReader.read(file), Map.of());
+            case DOCX -> docx(file, plan);
+            case DOC -> doc(file, plan);
+            case RTF -> rtf(file, plan);
+            case ODT -> laidOut(OdtReader.read(file), Map.of(), plan);
           };
-      FlowLayout.pages(content.flow().blocks(), content.flow().breaksAreKnown()).stream()
-          .filter(page -> !plan.isKnown(page.number()))
-          .forEachOrdered(plan.done());
-      return Ending.done(List.of(), content.metadata());
+      return Ending.done(List.of(), metadata);
     } catch (EncryptedDocumentException | OdtReader.Encrypted e) {
       return Ending.failed("word-encrypted");
     } catch (LimitExceeded e) {
@@ -79,34 +81,59 @@ public final class WordReader {
     }
   }
 
-  private record Content(FlowDocument flow, Map<String, String> metadata) {}
+  /** Pages of text, then the pictures that are pages. */
+  private Map<String, String> laidOut(
+      FlowDocument flow, Map<String, String> metadata, PagePlan plan) {
+    List<String> asides = new ArrayList<>(flow.asides());
+    asides.addAll(pictures.marks(flow.pictures()));
+    List<Flow.Picture> scans = flow.pictures().stream().filter(pictures::isPage).toList();
+    List<PageText> pages = FlowLayout.pages(flow.blocks(), flow.breaksAreKnown(), asides);
+    int number = 0;
+    for (PageText page : pages) {
+      if (!page.lines().isEmpty() || scans.isEmpty()) {
+        number++;
+        if (!plan.isKnown(number)) {
+          plan.done().accept(page);
+        }
+      }
+    }
+    for (Flow.Picture scan : scans) {
+      if (++number > limits.pages()) {
+        throw LimitExceeded.pages(limits.pages());
+      }
+      if (!plan.isKnown(number)) {
+        plan.done().accept(pictures.page(number, scan, plan.givenUp(number)));
+      }
+    }
+    return metadata;
+  }
 
-  /** Entries are unpacked when they are asked for: pictures and objects never are. */
-  private static Content docx(Path file) throws IOException {
+  /** Entries are unpacked when they are asked for; objects never are. */
+  private Map<String, String> docx(Path file, PagePlan plan) throws IOException {
     try (SeekableByteChannel channel = Files.newByteChannel(file);
         ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
         OPCPackage entries = OPCPackage.open(new ZipFileZipEntrySource(zip));
         XWPFDocument document = new XWPFDocument(entries)) {
-      return new Content(DocxReader.read(document), WordMetadata.of(document));
+      return laidOut(DocxReader.read(document), WordMetadata.of(document), plan);
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
   }
 
-  private static Content doc(Path file) throws IOException {
+  private Map<String, String> doc(Path file, PagePlan plan) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         HWPFDocument document = new HWPFDocument(in)) {
-      return new Content(DocReader.read(document), WordMetadata.of(document));
+      return laidOut(DocReader.read(document), WordMetadata.of(document), plan);
     }
   }
 
-  private Content rtf(Path file) throws IOException {
+  private Map<String, String> rtf(Path file, PagePlan plan) throws IOException {
     if (!startsLikeRtf(file)) {
       throw new IOException("not RTF");
     }
     RtfGuard.check(file);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return new Content(RtfReader.read(in, limits.nesting()), Map.of());
+      return laidOut(RtfReader.read(in, limits.nesting()), Map.of(), plan);
     }
   }
 

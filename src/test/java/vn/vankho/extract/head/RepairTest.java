@@ -44,6 +44,43 @@ class RepairTest {
         .isEqualTo("sửa đồi");
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "Về việtban hành quy chế, Về việc ban hành quy chế",
+    "Vềviệc mua sắm tài sản, Về việc mua sắm tài sản",
+    "Về việnghiên cứu thị trường, Về việnghiên cứu thị trường",
+    "Về viện phí năm 2024, Về viện phí năm 2024",
+    "Tổ chức tài trợ:khủng hoảng, Tổ chức tài trợ khủng hoảng",
+    "Quà tết Át Ty, Quà tết Ất Tỵ",
+  })
+  void takesSpecksAndRunOnWordsOutOfTitles(String recognised, String title) {
+    assertThat(TitleText.of(List.of(line(recognised, 0.7)))).isEqualTo(title);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "iguyễn Văn Bình, Nguyễn Văn Bình",
+    "iguyễn Văn Binhh,",
+    "Lê Văn ;ình,",
+    "Lê ;oàng Dũng, Lê Hoàng Dũng",
+    "Lê ;ấn Dũng,",
+  })
+  void aLostFirstLetterIsGivenBackWhereAllElseIsBeyondDoubt(String recognised, String name) {
+    assertThat(new PersonNames().named(line(recognised, 0.7))).isEqualTo(Optional.ofNullable(name));
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "HŨ TƯỚNG / NỦ TƯỚNG, KT. THỦ TƯỚNG / PHÓ THỦ TƯỚNG",
+    "GIÁM ĐỐC / IIÁM ĐỐC, KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
+    "CHỦ TỊCH / XÃ BA GIA, CHỦ TỊCH / XÃ BA GIA",
+  })
+  void aRankUnderItselfIsTheDeputys(String recognised, String ranks) {
+    List<HeadLine> lines =
+        java.util.Arrays.stream(recognised.split(" / ")).map(l -> line(l, 0.7)).toList();
+    assertThat(String.join(" / ", new RankRepair().mended(lines, false))).isEqualTo(ranks);
+  }
+
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource({
     "Lê Hoàng Tuần, 0.5, Lê Hoàng Tuấn",
