@@ -82,6 +82,8 @@ final class ReaderProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m");
     command.add("-XX:+UseSerialGC");
+    // The work is done in native code: compiling Java further costs more than it saves.
+    command.add("-XX:TieredStopAtLevel=1");
     // A crash log would hold parts of the page.
     command.add("-XX:+SuppressFatalErrorMessage");
     command.add("-XX:-CreateCoredumpOnCrash");

@@ -166,7 +166,7 @@ class IsolatedReaderTest {
     }
   }
 
-  /** Three pages of a few lines. */
+  /** Three pages of enough lines that one is not read before it can be struck. */
   private static Path scan(Path dir) throws IOException {
     Path file = dir.resolve("a.tif");
     ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
@@ -174,14 +174,14 @@ class IsolatedReaderTest {
       writer.setOutput(out);
       writer.prepareWriteSequence(null);
       for (int page = 0; page < 3; page++) {
-        BufferedImage image = new BufferedImage(1100, 800, BufferedImage.TYPE_BYTE_GRAY);
+        BufferedImage image = new BufferedImage(1100, 1000, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
-        g.fillRect(0, 0, 1100, 800);
+        g.fillRect(0, 0, 1100, 1000);
         g.setColor(Color.BLACK);
         g.setFont(new Font(Font.SERIF, Font.PLAIN, 36));
-        for (int line = 0; line < 4; line++) {
-          g.drawString("Ủy ban nhân dân huyện báo cáo công tác thông tin", 120, 200 + 60 * line);
+        for (int line = 0; line < 13; line++) {
+          g.drawString("Ủy ban nhân dân huyện báo cáo công tác thông tin", 120, 150 + 60 * line);
         }
         writer.writeToSequence(new IIOImage(image, null, null), null);
       }

@@ -26,23 +26,31 @@ import vn.vankho.document.Ink;
 import vn.vankho.text.ocr.Recognized.Symbol;
 import vn.vankho.text.ocr.Recognized.Token;
 
-/** Bộ nhận dạng chữ: one Tesseract engine with the Vietnamese model; for one thread at a time. */
+/**
+ * Bộ nhận dạng chữ: Tesseract with two Vietnamese models, a quick one that reads whole pages and a
+ * thorough one for documents' heads and what is looked at again; for one thread at a time.
+ */
 final class Engine implements AutoCloseable {
 
-  /** See {@code ocr/README.md} beside it for its source and licence. */
-  private static final String MODEL = "/ocr/Vietnamese.traineddata";
+  /** See {@code ocr/README.md} beside them for their sources and licences. */
+  private static final String QUICK = "/ocr/vie.traineddata";
+
+  private static final String THOROUGH = "/ocr/Vietnamese.traineddata";
 
   /** How the engine looks for text. */
   enum Mode {
-    PAGE(3),
-    BLOCK(6),
-    LINE(7),
-    SPARSE(11);
+    PAGE(3, false),
+    HEAD(3, true),
+    BLOCK(6, true),
+    LINE(7, true),
+    SPARSE(11, true);
 
     private final int psm;
+    private final boolean thorough;
 
-    Mode(int psm) {
+    Mode(int psm, boolean thorough) {
       this.psm = psm;
+      this.thorough = thorough;
     }
   }
 
@@ -57,10 +65,12 @@ final class Engine implements AutoCloseable {
           "tessedit_char_blacklist",
               "ÐðÞþßøØæÆœŒåÅäÄöÖüÜëËïÏÿñÑçÇîÎûÛłŁşŞğĞ[]{}|\\~^#©®™¢£¥¦¬¶¤⁄«»¿¡");
 
-  private final TessBaseAPI api = new TessBaseAPI();
+  private final TessBaseAPI quick = started(QUICK);
+  private final TessBaseAPI thorough = started(THOROUGH);
 
-  Engine() {
-    byte[] model = model();
+  private static TessBaseAPI started(String resource) {
+    TessBaseAPI api = new TessBaseAPI();
+    byte[] model = model(resource);
     StringVector names = new StringVector();
     StringVector values = new StringVector();
     int failed =
@@ -79,14 +89,15 @@ final class Engine implements AutoCloseable {
       throw new IllegalStateException("Tesseract does not take its model");
     }
     SETTINGS.forEach(api::SetVariable);
+    return api;
   }
 
   private static boolean isWindows() {
     return System.getProperty("os.name").startsWith("Windows");
   }
 
-  private static byte[] model() {
-    try (InputStream in = Engine.class.getResourceAsStream(MODEL)) {
+  private static byte[] model(String resource) {
+    try (InputStream in = Engine.class.getResourceAsStream(resource)) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -100,6 +111,7 @@ final class Engine implements AutoCloseable {
    * @param millis after which the engine gives up with what it has
    */
   Recognized read(PIX image, int dpi, Mode mode, int millis) {
+    TessBaseAPI api = mode.thorough ? thorough : quick;
     api.SetPageSegMode(mode.psm);
     api.SetImage(image);
     api.SetSourceResolution(dpi);
@@ -108,7 +120,7 @@ final class Engine implements AutoCloseable {
       if (api.Recognize(monitor) != 0) {
         throw new EngineFailed();
       }
-      return new Recognized(tokens());
+      return new Recognized(tokens(api));
     } finally {
       api.Clear();
     }
@@ -116,20 +128,20 @@ final class Engine implements AutoCloseable {
 
   /** Reads an image of one line as digits only. */
   String digits(PIX image, int dpi, int millis) {
-    api.SetVariable("tessedit_char_whitelist", "0123456789");
+    thorough.SetVariable("tessedit_char_whitelist", "0123456789");
     try {
       return read(image, dpi, Mode.LINE, millis).tokens().stream()
           .map(Token::text)
           .collect(Collectors.joining());
     } finally {
-      api.SetVariable("tessedit_char_whitelist", "");
+      thorough.SetVariable("tessedit_char_whitelist", "");
     }
   }
 
   /** The engine gave nothing back, or not in time. */
   static final class EngineFailed extends RuntimeException {}
 
-  private List<Token> tokens() {
+  private static List<Token> tokens(TessBaseAPI api) {
     List<Token> tokens = new ArrayList<>();
     try (ResultIterator it = api.GetIterator()) {
       if (it == null || it.isNull()) {
@@ -196,7 +208,9 @@ final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
-    api.End();
-    api.close();
+    for (TessBaseAPI api : List.of(quick, thorough)) {
+      api.End();
+      api.close();
+    }
   }
 }

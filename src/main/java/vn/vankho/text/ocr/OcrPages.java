@@ -46,7 +46,7 @@ public final class OcrPages implements AutoCloseable {
       List<List<StyledWord>> apart) {
     int dpi = (int) Math.round(raster.width() / place.width() * 72);
     try {
-      Upright upright = Upright.of(ocr, raster, place, width, height);
+      Upright upright = Upright.of(ocr, raster, place, width, height, number == 1);
       PageOcr.Page read = upright.page();
       List<StyledWord> words = new ArrayList<>(exact);
       read.words().stream()

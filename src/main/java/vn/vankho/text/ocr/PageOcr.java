@@ -70,14 +70,20 @@ public final class PageOcr implements AutoCloseable {
    *
    * @param raster upright
    * @param place where the image lies on the page, in points
+   * @param first whether it is a file's first page, which says most about the document
    */
-  public Page read(Raster raster, Box place) throws Failed {
+  public Page read(Raster raster, Box place, boolean first) throws Failed {
     double dpi = raster.width() / place.width() * 72;
     Engine engine = take();
     long start = System.nanoTime();
     try (Prepared prepared = Prepared.of(raster, dpi)) {
-      Recognized read = engine.read(prepared.gray(), Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS);
-      List<Token> print = looked(Specks.removed(read), prepared, raster, engine);
+      PIX gray = prepared.gray();
+      Recognized read =
+          first
+              ? engine.read(gray, Prepared.DPI, Engine.Mode.HEAD, PAGE_MILLIS)
+              : HeadLook.thorough(
+                  engine.read(gray, Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS), gray, engine);
+      List<Token> print = looked(Specks.removed(read), prepared, raster, first, engine);
       IncomingFrame frames = IncomingFrame.of(print, prepared.gray(), engine);
       int height = leptonica.pixGetHeight(prepared.gray());
       InkMarks marks = InkMarks.of(frames.tokens(), prepared.gray(), height);
@@ -110,9 +116,10 @@ public final class PageOcr implements AutoCloseable {
   }
 
   /** Further looks at what one look over the whole page gets wrong. */
-  private List<Token> looked(List<Token> tokens, Prepared prepared, Raster raster, Engine engine) {
+  private List<Token> looked(
+      List<Token> tokens, Prepared prepared, Raster raster, boolean first, Engine engine) {
     PIX gray = prepared.gray();
-    List<Token> print = second.at(tokens, prepared, raster, engine);
+    List<Token> print = second.at(tokens, prepared, raster, first, engine);
     print = SignatureLook.completed(print, gray, engine);
     print = MarginNumber.added(print, gray, engine);
     return Strokes.measured(print, gray);

@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.text.image.Raster;
 import vn.vankho.text.ocr.Recognized.Token;
 
 /**
- * Nhìn lại dòng còn ngờ: lines with a word that was read with doubt are read once more from a
- * larger image; where the two looks differ in a word, {@link WordChoice} decides. Words with digits
- * and codes stay as the first look read them.
+ * Nhìn lại chữ còn ngờ: words that were read with doubt are read once more, with their neighbours,
+ * from a larger image and by the thorough model; where the two looks differ in a word, {@link
+ * WordChoice} decides. Words with digits and codes stay as the first look read them.
  */
 final class SecondLook {
   private static final int MILLIS = 5_000;
@@ -25,28 +26,88 @@ final class SecondLook {
   /** Share of a line's height that is looked at above and below it. */
   private static final double AROUND = 0.35;
 
+  /** Below this confidence a word is looked at again. */
+  private static final double SURE = 0.7;
+
+  /** The same on a first page, where a wrong letter may be the title's. */
+  private static final double SURE_AT_FIRST = 0.9;
+
+  /** Words on either side that are read along with a doubtful one. */
+  private static final int NEIGHBOURS = 2;
+
+  /** On a first page the whole line is: read whole, a line is read better. */
+  private static final int WHOLE_LINE = 1_000;
+
   private final WordChoice choice = new WordChoice();
 
   /**
    * @param tokens as the first look read them
    * @param prepared the image in which they stand
    * @param raster the page image it was made from
+   * @param first whether it is a file's first page
    */
-  List<Token> at(List<Token> tokens, Prepared prepared, Raster raster, Engine engine) {
+  List<Token> at(
+      List<Token> tokens, Prepared prepared, Raster raster, boolean first, Engine engine) {
+    double sure = first ? SURE_AT_FIRST : SURE;
+    int neighbours = first ? WHOLE_LINE : NEIGHBOURS;
     TreeMap<Integer, List<Token>> lines = new TreeMap<>();
     tokens.forEach(t -> lines.computeIfAbsent(t.line(), n -> new ArrayList<>()).add(t));
-    List<List<Token>> doubtful =
-        lines.values().stream().filter(choice::isDoubtful).map(List::copyOf).toList();
-    if (doubtful.isEmpty()) {
-      return tokens;
-    }
     Map<Token, Token> better = new HashMap<>();
-    try (Prepared close = prepared.closer(raster)) {
-      for (List<Token> line : doubtful) {
-        better.putAll(choice.between(line, again(line, close.gray(), engine)));
+    try (Lazy close = new Lazy(() -> prepared.closer(raster))) {
+      for (List<Token> line : lines.values()) {
+        List<List<Token>> stretches = stretches(line, choice.doubtful(line, sure), neighbours);
+        Map<Token, Token> again = new HashMap<>();
+        for (List<Token> stretch : stretches) {
+          again.putAll(again(stretch, close.gray(), engine));
+        }
+        if (!stretches.isEmpty()) {
+          better.putAll(choice.between(line, again));
+        }
       }
     }
     return tokens.stream().map(t -> better.getOrDefault(t, t)).toList();
+  }
+
+  /** The doubtful words of a line with their neighbours; one stretch where they meet. */
+  static List<List<Token>> stretches(List<Token> line, List<Integer> doubtful, int neighbours) {
+    List<List<Token>> stretches = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    for (int i : doubtful) {
+      int left = Math.max(0, i - neighbours);
+      if (to > 0 && left > to) {
+        stretches.add(line.subList(from, to));
+        to = 0;
+      }
+      from = to == 0 ? left : from;
+      to = Math.min(line.size(), i + neighbours + 1);
+    }
+    if (to > 0) {
+      stretches.add(line.subList(from, to));
+    }
+    return stretches;
+  }
+
+  /** The larger image, made when the first doubt asks for it. */
+  private static final class Lazy implements AutoCloseable {
+    private final Supplier<Prepared> maker;
+    private Optional<Prepared> made = Optional.empty();
+
+    Lazy(Supplier<Prepared> maker) {
+      this.maker = maker;
+    }
+
+    PIX gray() {
+      if (made.isEmpty()) {
+        made = Optional.of(maker.get());
+      }
+      return made.get().gray();
+    }
+
+    @Override
+    public void close() {
+      made.ifPresent(Prepared::close);
+    }
   }
 
   /** For each word what the second look read in its place, in the first look's pixels. */

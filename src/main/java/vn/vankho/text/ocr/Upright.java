@@ -19,9 +19,10 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
   /** Half of what was read must be read well, or the page may lie the wrong way. */
   private static final double DOUBTFUL = 0.6;
 
-  static Upright of(PageOcr ocr, Raster raster, Box place, double width, double height)
+  static Upright of(
+      PageOcr ocr, Raster raster, Box place, double width, double height, boolean first)
       throws PageOcr.Failed {
-    Upright best = new Upright(ocr.read(raster, place), width, height, 0);
+    Upright best = new Upright(ocr.read(raster, place, first), width, height, 0);
     if (best.page.words().isEmpty()
         || (best.page.sureLetters() >= ENOUGH && best.page.confidence() >= DOUBTFUL)) {
       return best;
@@ -37,7 +38,7 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
             default -> new Box(place.top(), width - place.right(), place.height(), place.width());
           };
       try (Raster copy = raster.turnedCopy(quarters)) {
-        PageOcr.Page other = ocr.read(copy, turned);
+        PageOcr.Page other = ocr.read(copy, turned, first);
         if (other.sureLetters() > 2 * best.page.sureLetters() + ENOUGH / 2) {
           best = new Upright(other, across ? height : width, across ? width : height, quarters);
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.text.ocr.Recognized.Token;
 
@@ -24,9 +25,6 @@ final class WordChoice {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern STOPPED = Pattern.compile(".*[.,;:!?…)”\"]$");
 
-  /** Below this a word is doubtful whatever it is. */
-  private static final double DOUBTFUL = 0.9;
-
   /** Above this the table of pairs alone changes nothing. */
   private static final double SURE = 0.955;
 
@@ -40,18 +38,21 @@ final class WordChoice {
 
   private final WordPairs pairs = new WordPairs();
 
-  /** Whether the line has a word that is worth a second look. */
-  boolean isDoubtful(List<Token> line) {
-    for (int i = 0; i < line.size(); i++) {
-      Token t = line.get(i);
-      if (isWord(t)
-          && (t.confidence() < DOUBTFUL
-              || !isPossible(letters(t))
-              || !isKnown(line, i, t) && !proposals(line, i).isEmpty())) {
-        return true;
-      }
-    }
-    return false;
+  /**
+   * The words of a line that are worth a second look, by their place in it.
+   *
+   * @param sure below this confidence a word is doubtful whatever it is
+   */
+  List<Integer> doubtful(List<Token> line, double sure) {
+    return IntStream.range(0, line.size()).filter(i -> isDoubtful(line, i, sure)).boxed().toList();
+  }
+
+  private boolean isDoubtful(List<Token> line, int i, double sure) {
+    Token t = line.get(i);
+    return isWord(t)
+        && (t.confidence() < sure
+            || !isPossible(letters(t))
+            || !isKnown(line, i, t) && !proposals(line, i).isEmpty());
   }
 
   /**

@@ -64,7 +64,7 @@ class WordChoiceTest {
     "12 15/KH-UBND,.50,false"
   })
   void aSecondLookIsOnlyForLinesWithADoubtfulWord(String line, double sure, boolean doubtful) {
-    assertThat(choice.isDoubtful(tokens(line, sure))).isEqualTo(doubtful);
+    assertThat(choice.doubtful(tokens(line, sure), .9).isEmpty()).isNotEqualTo(doubtful);
   }
 
   private String text(List<Token> line, Map<Token, Token> others) {
