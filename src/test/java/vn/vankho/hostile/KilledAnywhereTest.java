@@ -165,7 +165,11 @@ class KilledAnywhereTest {
     return said.stream().filter(l -> l.startsWith("step ")).toList();
   }
 
-  private void runToTheEnd(Path output) throws IOException {
+  /**
+   * One after the other: Spring Batch knows the steps of a process by their ids, which those of
+   * copied archives have in common.
+   */
+  private synchronized void runToTheEnd(Path output) throws IOException {
     try (ProgramCrafts crafts = new ProgramCrafts(PublicationSettings.DEFAULT);
         RecordOffice office =
             RecordOffice.open(
