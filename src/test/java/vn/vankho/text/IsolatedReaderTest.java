@@ -127,6 +127,8 @@ class IsolatedReaderTest {
   private DocumentText read(Duration limit, Blow blow) throws Exception {
     Path file = scan(dir);
     Set<Long> seen = ConcurrentHashMap.newKeySet();
+    // What another test's reader has left idle is not to be struck.
+    ProcessHandle.current().children().forEach(p -> seen.add(p.pid()));
     AtomicInteger pages = new AtomicInteger();
     try (IsolatedReader reader = new IsolatedReader(limits(limit))) {
       Thread striker =
