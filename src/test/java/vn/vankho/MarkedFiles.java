@@ -45,6 +45,7 @@ final class MarkedFiles {
     return List.of(
         new Case("pdf", "TỐI MẬT", Style.BOX, 1),
         new Case("scan-office", "MẬT", Style.STAMP, 1),
+        new Case("scan-clean", "MẬT", Style.RED, 2),
         new Case("docx", "MẬT", Style.RED, 2),
         new Case("doc", "TUYỆT MẬT", Style.RED, 1),
         new Case("rtf", "MẬT", Style.RED, 1),

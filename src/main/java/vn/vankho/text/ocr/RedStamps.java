@@ -5,9 +5,7 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.bytedeco.javacpp.PointerPointer;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
@@ -34,12 +32,6 @@ final class RedStamps {
   /** Fewer red pixels than this are specks. */
   private static final int LEAST_INK = 80;
 
-  /** Every so many pixels one is looked at to find out where there is red at all. */
-  private static final int SAMPLE = 4;
-
-  /** Samples around the red ones that belong to them too. */
-  private static final int AROUND = 3;
-
   private static final int MOST_PATCHES = 16;
   private static final int MILLIS = 5_000;
 
@@ -51,9 +43,6 @@ final class RedStamps {
 
   /** A stretch of red ink, dark on white; {@code left}, {@code top} in pixels of 150 dpi. */
   private record Patch(PIX gray, int left, int top) {}
-
-  /** A part of the page image, in its pixels; may reach over its right and lower edge. */
-  private record Area(int left, int top, int width, int height) {}
 
   /** The words of each red stamp that may be a secrecy mark; boxes in points on the page. */
   static List<List<StyledWord>> read(Raster raster, Box place, Engine engine) {
@@ -117,50 +106,11 @@ final class RedStamps {
 
   private static List<Patch> patches(Raster raster, Box place) {
     float scale = (float) (DPI / (raster.width() / place.width() * 72));
-    return redArea(raster.pix()).map(area -> patches(raster.pix(), area, scale)).orElse(List.of());
-  }
-
-  /** Where red ink lies, found in every fourth pixel of every fourth row; most pages have none. */
-  private static Optional<Area> redArea(PIX pix) {
-    PIX sample = pixScaleByIntSampling(pix, SAMPLE);
-    PIX redness = redness(sample);
-    PIX ink = pixThresholdToBinary(redness, RED);
-    pixInvert(ink, ink);
-    pixDestroy(sample);
-    pixDestroy(redness);
-    try (PointerPointer<BOX> found = new PointerPointer<>(1)) {
-      if (pixClipToForeground(ink, (PointerPointer<?>) null, found) != 0) {
-        return Optional.empty();
-      }
-      BOX box = found.get(BOX.class, 0);
-      int[] x = new int[1];
-      int[] y = new int[1];
-      int[] w = new int[1];
-      int[] h = new int[1];
-      boxGetGeometry(box, x, y, w, h);
-      boxDestroy(box);
-      return Optional.of(
-          new Area(
-              Math.max(0, (x[0] - AROUND) * SAMPLE),
-              Math.max(0, (y[0] - AROUND) * SAMPLE),
-              (w[0] + 2 * AROUND) * SAMPLE,
-              (h[0] + 2 * AROUND) * SAMPLE));
-    } finally {
-      pixDestroy(ink);
-    }
-  }
-
-  private static PIX redness(PIX colour) {
-    return pixConvertRGBToGrayArb(colour, 1.6f, -0.8f, -0.8f);
-  }
-
-  private static List<Patch> patches(PIX page, Area area, float scale) {
-    BOX box = boxCreate(area.left(), area.top(), area.width(), area.height());
-    PIX part = pixClipRectangle(page, box, (BOX) null);
-    boxDestroy(box);
-    PIX small = scale < 0.7 ? pixScaleAreaMap(part, scale, scale) : pixScale(part, scale, scale);
-    pixDestroy(part);
-    PIX redness = redness(small);
+    PIX small =
+        scale < 0.7
+            ? pixScaleAreaMap(raster.pix(), scale, scale)
+            : pixScale(raster.pix(), scale, scale);
+    PIX redness = pixConvertRGBToGrayArb(small, 1.6f, -0.8f, -0.8f);
     pixDestroy(small);
     PIX ink = pixThresholdToBinary(redness, RED);
     pixInvert(ink, ink);
@@ -169,12 +119,7 @@ final class RedStamps {
     int[] count = new int[1];
     if (pixCountPixels(ink, count, (int[]) null) == 0 && count[0] >= LEAST_INK) {
       for (int[] b : stretches(ink)) {
-        Patch patch = patch(redness, ink, b);
-        patches.add(
-            new Patch(
-                patch.gray(),
-                patch.left() + Math.round(area.left() * scale),
-                patch.top() + Math.round(area.top() * scale)));
+        patches.add(patch(redness, ink, b));
       }
     }
     pixDestroy(redness);
