@@ -26,6 +26,7 @@ import vn.vankho.extract.SecrecyGate;
 import vn.vankho.paper.FlowMill;
 import vn.vankho.paper.Paper;
 import vn.vankho.paper.ScanMill;
+import vn.vankho.text.image.ImageFiles;
 
 /** What word processors' files show outside the text's flow. */
 class AsideTextTest {
@@ -171,6 +172,13 @@ class AsideTextTest {
     assertThat(text.pages()).extracting(PageText::origin).containsOnly(PageText.Origin.OCR);
     assertThat(lines(text.pages().get(0), false)).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     assertThat(lines(text.pages().get(1), false)).containsExactly("Xong.");
+  }
+
+  @Test
+  void aDrawingAsLargeAsAPageIsNoPage() {
+    byte[] drawing = {1, 0, 0, 0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    assertThat(ImageFiles.isImage(drawing)).isFalse();
+    assertThat(ImageFiles.isImage(new byte[0])).isFalse();
   }
 
   private static void assertMarked(Path file) {

@@ -123,6 +123,13 @@ public final class ImageFiles {
     };
   }
 
+  /** Whether these bytes begin as an image of a kind that can be decoded; drawings do not. */
+  public static boolean isImage(byte[] image) {
+    try (BytePointer data = new BytePointer(image)) {
+      return header(data).isPresent();
+    }
+  }
+
   /**
    * The one image in these bytes; nothing when it cannot be decoded or has too many pixels.
    *

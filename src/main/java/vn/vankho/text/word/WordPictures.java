@@ -36,7 +36,9 @@ final class WordPictures {
   }
 
   boolean isPage(Flow.Picture picture) {
-    return picture.width() >= PAGE_WIDTH && picture.height() >= PAGE_HEIGHT;
+    return picture.width() >= PAGE_WIDTH
+        && picture.height() >= PAGE_HEIGHT
+        && ImageFiles.isImage(picture.bytes().get());
   }
 
   /** Reads a picture as this page. */
