@@ -88,6 +88,7 @@ final class IssuerReader {
   private final BodyNaming naming = new BodyNaming();
   private final PhraseRepair phrases = new PhraseRepair();
   private final CapitalsRepair repair = new CapitalsRepair();
+  private final RunOnNames runOn = new RunOnNames();
 
   Field<IssuingBody> read(
       FirstPage page, CodeReader.Code code, Optional<String> place, Optional<PartialDate> date) {
@@ -96,6 +97,9 @@ final class IssuerReader {
       return Field.absent();
     }
     List<String> bodies = bodies(lines);
+    if (lines.stream().anyMatch(HeadLine::scanned)) {
+      bodies.replaceAll(b -> runOn.mended(b, place));
+    }
     if (code.symbol().read().filter(s -> JOINT.matcher(s).find()).isPresent()) {
       bodies = partners(bodies);
     }
@@ -174,7 +178,10 @@ final class IssuerReader {
     boolean comma = false;
     for (HeadLine line : lines) {
       String text = STRAY.matcher(line.text()).replaceAll("");
-      text = line.scanned() ? phrases.mended(repair.mended(text), List.of(line)) : text;
+      text =
+          line.scanned()
+              ? runOn.mended(phrases.mended(repair.mended(text), List.of(line)), Optional.empty())
+              : text;
       int last = bodies.size() - 1;
       if (last >= 0
           && (comma && !line.scanned() || goesOn(bodies.get(last), text, line.scanned()))) {
