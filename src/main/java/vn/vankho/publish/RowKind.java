@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Loại bảng: a table over the whole archive, and how its rows are read from the records. */
 enum RowKind {
@@ -36,6 +35,11 @@ enum RowKind {
     @Override
     int count(Entry entry) {
       return entry.findings().results();
+    }
+
+    @Override
+    JsonNode of(PrintedRows document) {
+      return document.results();
     }
 
     @Override
@@ -74,6 +78,11 @@ enum RowKind {
     @Override
     int count(Entry entry) {
       return entry.findings().tasks();
+    }
+
+    @Override
+    JsonNode of(PrintedRows document) {
+      return document.tasks();
     }
 
     @Override
@@ -118,8 +127,6 @@ enum RowKind {
     }
   }
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   /** The records' name for the rows, and the beginning of the keys of their words. */
   final String words;
 
@@ -145,12 +152,11 @@ enum RowKind {
 
   abstract Row row(JsonNode row, Item item, Language language, Names names);
 
-  /**
-   * @param document a line of the export
-   */
-  List<Row> rows(byte[] document, Item item, Language language, Names names) {
+  abstract JsonNode of(PrintedRows document);
+
+  List<Row> rows(PrintedRows document, Item item, Language language, Names names) {
     List<Row> rows = new ArrayList<>();
-    MAPPER.readTree(document).path(words).forEach(row -> rows.add(row(row, item, language, names)));
+    of(document).forEach(row -> rows.add(row(row, item, language, names)));
     return rows;
   }
 }
