@@ -27,6 +27,9 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below) 
   /** What is darker, of 255, is ink. */
   private static final int INK = 130;
 
+  /** Paper, of 255. */
+  private static final int PAPER = 200;
+
   /** A run of ink longer than this is a rule under a name, pixels. */
   private static final int RULE = 32;
 
@@ -96,17 +99,28 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below) 
 
   /** Dark pixels, long rules left out. */
   private static PIX ink(PIX gray, int x, int y, int width, int height) {
-    PIX clip;
-    try (BOX box = boxCreate(x, y, width, height)) {
-      clip = pixClipRectangle(gray, box, (BOX) null);
-    }
+    PIX clip = clip(gray, x, y, width, height);
     PIX black = pixConvertTo1(clip, INK);
-    PIX rules = pixOpenBrick(null, black, RULE, 1);
+    PIX rules = rules(black, RULE);
     PIX print = pixSubtract(null, black, rules);
     pixDestroy(clip);
     pixDestroy(black);
     pixDestroy(rules);
     return print;
+  }
+
+  private static PIX clip(PIX gray, int x, int y, int width, int height) {
+    try (BOX box = boxCreate(x, y, width, height)) {
+      return pixClipRectangle(gray, box, (BOX) null);
+    }
+  }
+
+  /** Where long rules lie; noise may break them and a curl may bend them a little. */
+  private static PIX rules(PIX black, int length) {
+    PIX thick = pixDilateBrick(null, black, 1, 3);
+    PIX rules = pixOpenBrick(null, thick, length, 1);
+    pixDestroy(thick);
+    return rules;
   }
 
   private static int[] rows(PIX ink) {
@@ -178,6 +192,17 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below) 
     return new int[] {bestFrom, bestTo};
   }
 
+  /** A rule close under the letters confuses the engine. */
+  private static void paintOver(PIX clip, int length) {
+    PIX black = pixConvertTo1(clip, INK);
+    PIX rules = rules(black, length);
+    PIX wide = pixDilateBrick(null, rules, 1, 3);
+    pixPaintThroughMask(clip, wide, 0, 0, PAPER);
+    pixDestroy(black);
+    pixDestroy(rules);
+    pixDestroy(wide);
+  }
+
   int height() {
     return bottom - top;
   }
@@ -200,15 +225,17 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below) 
     int around = height() / 2;
     int x = (int) Math.max(0, (left - around) * times);
     int y = (int) (above * times);
-    PIX clip;
-    try (BOX box =
-        boxCreate(
-            x, y, (int) ((right - left + 2 * around) * times), (int) ((below - above) * times))) {
-      clip = pixClipRectangle(image, box, (BOX) null);
-    }
+    PIX clip =
+        clip(
+            image,
+            x,
+            y,
+            (int) ((right - left + 2 * around) * times),
+            (int) ((below - above) * times));
     if (clip == null || clip.isNull()) {
       return List.of();
     }
+    paintOver(clip, (int) (RULE * times));
     try {
       return engine.read(clip, dpi, Engine.Mode.LINE, millis).tokens().stream()
           .map(
