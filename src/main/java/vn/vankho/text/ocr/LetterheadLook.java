@@ -44,21 +44,20 @@ final class LetterheadLook {
       return tokens;
     }
     List<Token> out = tokens;
+    List<PrintRow> names = new ArrayList<>();
     for (PrintRow row : PrintRow.beside(motto.get(), tokens, gray)) {
       List<Token> first = out.stream().filter(row::holds).toList();
-      if (isNumber(first)) {
+      boolean number = isNumber(first);
+      List<Token> best =
+          number || isSure(first, row) ? first : best(first, row, gray, close, engine);
+      if (number || isNumber(best)) {
+        return NumberLook.completed(out, row.under(names), gray, close, engine);
+      }
+      if (names.size() == NAMES) {
         break;
       }
-      if (isSure(first, row)) {
-        continue;
-      }
-      List<Token> best = best(first, row, gray, close, engine);
-      if (isNumber(best)) {
-        break;
-      }
-      if (!best.equals(first)) {
-        out = replaced(out, first, best);
-      }
+      names.add(row);
+      out = best.equals(first) ? out : replaced(out, first, best);
     }
     return out;
   }
@@ -141,7 +140,8 @@ final class LetterheadLook {
     return Vietnamese.clean(t.text()).replaceAll("[^\\p{L}]", "");
   }
 
-  private static List<Token> replaced(List<Token> all, List<Token> old, List<Token> better) {
+  /** The words with some of them replaced by others, which make a line of their own. */
+  static List<Token> replaced(List<Token> all, List<Token> old, List<Token> better) {
     int line = all.stream().mapToInt(Token::line).max().orElse(0) + 1;
     List<Token> out = new ArrayList<>();
     all.stream().filter(t -> !old.contains(t)).forEach(out::add);

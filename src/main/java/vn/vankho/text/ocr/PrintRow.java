@@ -21,8 +21,9 @@ import vn.vankho.text.ocr.Recognized.Token;
  * @param bottom of its capitals
  * @param above the row from which nothing belongs to another line
  * @param below the row until which nothing belongs to another line
+ * @param limit where the right column begins at this height
  */
-record PrintRow(int left, int right, int top, int bottom, int above, int below) {
+record PrintRow(int left, int right, int top, int bottom, int above, int below, int limit) {
 
   /** What is darker, of 255, is ink. */
   private static final int INK = 130;
@@ -34,12 +35,15 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below) 
   private static final int RULE = 32;
 
   /** Share of the darkest rows' ink that a row through capitals has. */
-  private static final double CAPITALS = 0.35;
+  private static final double CAPITALS = 0.25;
 
   /** Marks above capitals and the dots under them, in heights of a capital. */
   private static final double MARKS = 0.65;
 
   private static final double DOTS = 0.4;
+
+  /** A number may reach beyond the names above it by so many heights of a capital. */
+  private static final int AROUND = 4;
 
   /** The lines left of the motto, from the top down. */
   static List<PrintRow> beside(Motto motto, List<Token> tokens, PIX gray) {
@@ -77,7 +81,8 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below) 
       int[] extent = extent(gray, x, y + top, limit - x, capital, row);
       if (extent[1] > extent[0]) {
         found.add(
-            new PrintRow(x + extent[0], x + extent[1], y + top, y + bottom, y + above, y + below));
+            new PrintRow(
+                x + extent[0], x + extent[1], y + top, y + bottom, y + above, y + below, limit));
       }
     }
     pixDestroy(ink);
@@ -205,6 +210,20 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below) 
 
   int height() {
     return bottom - top;
+  }
+
+  /** The same row over as much as the names above it take, and somewhat more. */
+  PrintRow under(List<PrintRow> names) {
+    int from = names.stream().mapToInt(PrintRow::left).min().orElse(left) - AROUND * height();
+    int to = names.stream().mapToInt(PrintRow::right).max().orElse(right) + AROUND * height();
+    return new PrintRow(
+        Math.max(0, Math.min(left, from)),
+        Math.min(limit, Math.max(right, to)),
+        top,
+        bottom,
+        above,
+        below,
+        limit);
   }
 
   /** Whether a word was read in this row. */
