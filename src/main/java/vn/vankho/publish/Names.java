@@ -52,6 +52,7 @@ final class Names {
             tables.districts(),
             tables.titlePhrases(),
             tables.glossary(),
+            tables.englishPhrases(),
             tables.resultUnits().stream()
                 .flatMap(u -> Stream.of(BigDecimal.ONE, BigDecimal.TEN).map(n -> unit(u, n)))
                 .toList());
@@ -204,6 +205,13 @@ final class Names {
   /** {@code hơn}, {@code more than}; of nothing nothing. */
   Phrase qualifier(Optional<String> printed, Language language) {
     return printed.map(q -> Phrase.of(q, language, tables::qualifierInEnglish)).orElse(Phrase.NONE);
+  }
+
+  /** When a task is due; of nothing nothing. */
+  Phrase time(Optional<String> printed, Language language) {
+    return printed
+        .map(t -> Phrase.of(Plain.text(t), language, tables::taskTimeInEnglish))
+        .orElse(Phrase.NONE);
   }
 
   /** What a quantity counts, in the language of a page. */
