@@ -27,7 +27,7 @@ enum RowKind {
           r.sortable(),
           r.qualifier().text(),
           r.unit().text(),
-          r.time(),
+          r.time().text(),
           r.text(),
           "" + r.page());
     }
@@ -51,7 +51,7 @@ enum RowKind {
           value.toPlainString(),
           names.qualifier(row.path("qualifier").asStringOpt(), language),
           names.unit(row.path("unit").asString(), value, language),
-          row.path("year").asString(""),
+          new Phrase(row.path("year").asString(""), false),
           row.path("text").asString(""),
           List.of(),
           row.path("page").asInt());
@@ -72,7 +72,8 @@ enum RowKind {
     @Override
     List<String> cells(Row r) {
       String with = r.with().stream().map(Phrase::text).collect(Collectors.joining("; "));
-      return List.of(r.id(), r.value(), r.text(), r.unit().text(), with, r.time(), "" + r.page());
+      return List.of(
+          r.id(), r.value(), r.text(), r.unit().text(), with, r.time().text(), "" + r.page());
     }
 
     @Override
@@ -95,7 +96,7 @@ enum RowKind {
           "",
           Phrase.NONE,
           names.body(row.path("lead").asString(""), language),
-          row.path("time").asString(""),
+          names.time(row.path("time").asStringOpt(), language),
           row.path("title").asString(""),
           coordinating,
           row.path("page").asInt());
@@ -117,7 +118,7 @@ enum RowKind {
       String sortable,
       Phrase qualifier,
       Phrase unit,
-      String time,
+      Phrase time,
       String text,
       List<Phrase> with,
       int page) {

@@ -117,6 +117,17 @@ class SitePublisherTest {
   }
 
   @Test
+  void aDocumentAndThoseThatCiteItLeadToEachOther() throws IOException {
+    Document cited = pages().get(Addresses.document(Language.EN, id("plan")));
+    assertThat(cited.select("section[aria-labelledby=cited-by] a").eachAttr("href"))
+        .containsExactly("../../../" + Addresses.document(Language.EN, id("report")));
+    Document citing = pages().get(Addresses.document(Language.EN, id("report")));
+    assertThat(citing.select("section[aria-labelledby=citations] th a").eachAttr("href"))
+        .containsExactly("../../../" + Addresses.document(Language.EN, id("plan")));
+    assertThat(citing.select("#cited-by")).isEmpty();
+  }
+
+  @Test
   void theMatrixCountsEachDocumentOnce() throws IOException {
     Document home = pages().get(Addresses.home(Language.VI));
     assertThat(home.select(".matrix td a").eachText()).containsExactly("1", "1", "1");
