@@ -136,7 +136,7 @@ public final class PageOcr implements AutoCloseable {
     }
     print = SignatureLook.completed(print, gray, engine);
     print = MarginNumber.added(print, gray, engine);
-    return Strokes.measured(print, gray);
+    return Strokes.measured(RomanQuarter.counted(print, gray), gray);
   }
 
   /** See {@link OcrPages#stamps}. */
