@@ -27,7 +27,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "21";
+  private static final String RENDERING = "22";
 
   private final Pages pages;
   private final Names names;
