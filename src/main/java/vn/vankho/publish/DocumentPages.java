@@ -302,6 +302,7 @@ final class DocumentPages {
     List<String> notes = new ArrayList<>();
     document.document().notes().forEach(n -> notes.add(messages.problem(n)));
     document.outcome().reasons().forEach(n -> notes.add(messages.problem(n)));
+    text.qualityNote().ifPresent(n -> notes.add(messages.problem(n)));
     return notes;
   }
 

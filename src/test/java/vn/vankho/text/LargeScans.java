@@ -136,7 +136,9 @@ public final class LargeScans {
     if (page == 1) {
       letterhead(g, width);
     }
-    g.drawString(line(page), 150, 440);
+    g.drawString(line(page), 150, 400);
+    g.drawString("Các cơ quan, đơn vị đã triển khai kế hoạch đến cán bộ, công", 150, 440);
+    g.drawString("chức; thông tin được phổ biến trong các cuộc họp hằng tháng.", 150, 480);
     g.dispose();
     return image;
   }

@@ -38,9 +38,9 @@ final class ColourInk implements AutoCloseable {
     float scale = (float) (DPI / (raster.width() / place.width() * 72));
     return Optional.of(
         new ColourInk(
-            scale < 0.7
+            scale < 0.99
                 ? pixScaleAreaMap(raster.pix(), scale, scale)
-                : pixScale(raster.pix(), scale, scale)));
+                : pixScaleBySampling(raster.pix(), scale, scale)));
   }
 
   static double points(double pixels) {
