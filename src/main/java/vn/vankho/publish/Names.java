@@ -156,6 +156,9 @@ final class Names {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     for (Province p : tables.provinces()) {
+      if (lower.equals("báo " + p.name().toLowerCase(Locale.ROOT))) {
+        return Optional.of(p.nameEn() + " Newspaper");
+      }
       String place = " " + p.kind() + " " + p.name();
       if (lower.endsWith(place.toLowerCase(Locale.ROOT))) {
         return stemEn(name.substring(0, name.length() - place.length()))
@@ -178,8 +181,17 @@ final class Names {
     return Phrase.of(Plain.text(name), language, n -> bodies.computeIfAbsent(n, this::bodiesEn));
   }
 
+  /** As a line of its own begins. */
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** One body, or several with commas between them, when the tables cover all. */
   private Optional<String> bodiesEn(String names) {
+    return bodiesInEnglish(names).map(Names::capital);
+  }
+
+  private Optional<String> bodiesInEnglish(String names) {
     Optional<String> one = tables.collectiveBody(names).or(() -> bodyEn(names));
     List<Optional<String>> each =
         Stream.of(names.split("[,;] "))
