@@ -42,6 +42,7 @@ final class IssuerReader {
               "^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang bo|dang uy|uy ban mat tran.*) \\| (?:xa|phuong|thi tran|dac khu) .*"),
           Pattern.compile("^(?:thu tuong|chu tich) \\| (?:chinh phu|quoc hoi|nuoc).*"),
           Pattern.compile("^uy ban thuong vu \\| quoc hoi.*"),
+          Pattern.compile("^trung uong (?:hoi|doan)? ?\\| .*"),
           Pattern.compile("^hoi dong tham phan \\| toa an .*"),
           // what a body does without its name: no other body stands under it
           Pattern.compile(
