@@ -63,7 +63,7 @@ final class DocumentPages {
       String title,
       Phrase lead,
       List<Phrase> coordinating,
-      String time,
+      Phrase time,
       int page,
       String anchor) {}
 
@@ -242,6 +242,11 @@ final class DocumentPages {
     content.put("crumbs", crumbs(document, language, words));
     content.put("citations", cited.rows(anchors, names, language, words));
     content.put(
+        "citedBy",
+        holdings.citing(document.id()).stream()
+            .map(c -> CitedDocuments.CitedBy.of(c, names, language))
+            .toList());
+    content.put(
         "tasks",
         document.document().body().tasks().stream().map(t -> task(t, anchors, language)).toList());
     content.put(
@@ -297,6 +302,7 @@ final class DocumentPages {
     List<String> notes = new ArrayList<>();
     document.document().notes().forEach(n -> notes.add(messages.problem(n)));
     document.outcome().reasons().forEach(n -> notes.add(messages.problem(n)));
+    text.qualityNote().ifPresent(n -> notes.add(messages.problem(n)));
     return notes;
   }
 
@@ -318,7 +324,7 @@ final class DocumentPages {
         t.title(),
         t.lead().map(l -> names.body(l, language)).orElse(Phrase.NONE),
         t.coordinating().stream().map(c -> names.body(c, language)).toList(),
-        t.time().orElse(""),
+        names.time(t.time(), language),
         t.evidence().page(),
         anchors.of(t.evidence()));
   }

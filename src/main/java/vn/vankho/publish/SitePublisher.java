@@ -27,7 +27,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "21";
+  private static final String RENDERING = "22";
 
   private final Pages pages;
   private final Names names;
@@ -75,9 +75,9 @@ public final class SitePublisher {
       press.run(() -> others(site, catalogue, marks));
       PagePress printed = new PagePress(pages, site, press);
       sitemap(printed, catalogue, marks);
+      new RowPages(pages, site, press, catalogue, marks).write();
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, marks, language).write();
-        new RowPages(pages, site, press, catalogue, marks, language).write();
         plain(printed, language, catalogue, now);
         withdrawn(printed, language, holdings);
       }

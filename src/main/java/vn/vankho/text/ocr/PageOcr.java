@@ -107,7 +107,15 @@ public final class PageOcr implements AutoCloseable {
               place,
               Math.toRadians(prepared.skew()),
               new DigitEngine(engine));
-      List<List<StyledWord>> stamps = new ArrayList<>(RedStamps.read(raster, place, engine));
+      RuledTables.in(gray).forEach(t -> regions.add(places.region(Region.Kind.TABLE, t)));
+      List<List<StyledWord>> stamps = new ArrayList<>();
+      Optional<ColourInk> colour = ColourInk.of(raster, place);
+      if (colour.isPresent()) {
+        try (ColourInk ink = colour.get()) {
+          stamps.addAll(RedStamps.read(ink, place, engine));
+          regions.addAll(InkRegions.of(ink, place));
+        }
+      }
       frames.words().forEach(f -> stamps.add(words(f, places)));
       idle.add(engine);
       return new Page(words, stamps, regions, read.confidence());
