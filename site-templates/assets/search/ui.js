@@ -304,7 +304,6 @@
       });
     }
 
-    host.hidden = false;
     fill();
     search();
     // Whoever is here will search: the first part may come while the first word is typed.

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AdministrativeDocument;
 import vn.vankho.document.ArchivedDocument;
+import vn.vankho.document.CitingDocument;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentText;
@@ -44,6 +45,7 @@ public final class Archive implements Holdings {
   private final OriginalStore originals;
   private final Function<DocumentText, List<PersonalDatum>> personalData;
   private volatile RegisterOrder register = RegisterOrder.none();
+  private volatile CitedBy citedBy = CitedBy.none();
 
   /**
    * @param personalData finds what must not be seen of documents that are published redacted
@@ -75,13 +77,20 @@ public final class Archive implements Holdings {
   public SortedMap<DocumentId, Sha256> stamps() {
     List<DocumentId> published = published();
     register = RegisterOrder.read(db, published);
-    return new Stamps(db, published, register).of(ids());
+    citedBy = CitedBy.read(db, published);
+    return new Stamps(db, published, register, citedBy).of(ids());
   }
 
   /** As of the last {@link #stamps()}. */
   @Override
   public Neighbours neighbours(DocumentId id) {
     return register.of(id);
+  }
+
+  /** As of the last {@link #stamps()}. */
+  @Override
+  public List<CitingDocument> citing(DocumentId id) {
+    return citedBy.of(id);
   }
 
   /** The ids of the documents that may be on the site, sorted. */

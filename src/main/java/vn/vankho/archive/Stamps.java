@@ -16,12 +16,14 @@ final class Stamps {
 
   private final JdbcClient db;
   private final RegisterOrder register;
+  private final CitedBy citedBy;
   private final Set<String> published = new HashSet<>();
   private final SortedMap<DocumentId, MessageDigest> digests = new TreeMap<>();
 
-  Stamps(JdbcClient db, List<DocumentId> published, RegisterOrder register) {
+  Stamps(JdbcClient db, List<DocumentId> published, RegisterOrder register, CitedBy citedBy) {
     this.db = db;
     this.register = register;
+    this.citedBy = citedBy;
     published.forEach(id -> this.published.add(id.value()));
   }
 
@@ -49,7 +51,7 @@ final class Stamps {
     feed("SELECT id, reason FROM withdrawal ORDER BY id", 1);
     history();
     cited();
-    ids.forEach(id -> feed(id.value(), register.of(id).toString()));
+    ids.forEach(id -> feed(id.value(), register.of(id).toString() + citedBy.of(id)));
     SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
     digests.forEach((id, digest) -> stamps.put(id, Sha256.of(digest)));
     return stamps;

@@ -15,7 +15,8 @@ public interface Holdings {
 
   /**
    * Of each document, sorted by id, what tells whether anything changed that its page may show: its
-   * record, text, files, neighbours and outcome, and whether the documents it cites are published.
+   * record, text, files, neighbours and outcome, the documents that cite it, and whether those that
+   * it cites are published.
    */
   default SortedMap<DocumentId, Sha256> stamps() {
     SortedMap<DocumentId, Sha256> stamps = new TreeMap<>();
@@ -26,7 +27,7 @@ public interface Holdings {
         all.append(text(id)).append(originals(id));
         new TreeMap<>(document.held()).values().forEach(h -> all.append(document(h).outcome()));
       }
-      all.append(neighbours(id));
+      all.append(neighbours(id)).append(citing(id));
       stamps.put(id, Sha256.of(all.toString()));
     }
     return stamps;
@@ -72,5 +73,10 @@ public interface Holdings {
   /** The documents before and after one in its register. */
   default Neighbours neighbours(DocumentId id) {
     return Neighbours.NONE;
+  }
+
+  /** The published documents that cite this one, the oldest first. */
+  default List<CitingDocument> citing(DocumentId id) {
+    return List.of();
   }
 }

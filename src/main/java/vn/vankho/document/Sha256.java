@@ -18,7 +18,9 @@ import java.util.HexFormat;
 public record Sha256(String hex) implements Comparable<Sha256> {
 
   public Sha256 {
-    Checks.that(isHex(hex), "not a SHA-256: " + hex);
+    if (!isHex(hex)) {
+      throw new IllegalArgumentException("not a SHA-256: " + hex);
+    }
   }
 
   /** Without a regular expression: there is one of these for every file. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.vankho.reference.Province;
 
@@ -17,6 +18,9 @@ final class Catalogue {
 
   /** The address of the documents whose year is not known. */
   static final String UNDATED = "undated";
+
+  /** There are few of them and many documents. */
+  private static final Map<Integer, String> YEARS = new ConcurrentHashMap<>();
 
   private final List<Entry> all;
   private final List<Entry> byId;
@@ -85,7 +89,7 @@ final class Catalogue {
 
   /** A year's address; documents without a date have one of their own. */
   static String yearSlug(Entry entry) {
-    return entry.year().map(String::valueOf).orElse(UNDATED);
+    return entry.year().map(y -> YEARS.computeIfAbsent(y, String::valueOf)).orElse(UNDATED);
   }
 
   /** A province's address: of the old division with its set, since names were kept by others. */

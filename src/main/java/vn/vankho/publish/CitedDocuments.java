@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Citation;
+import vn.vankho.document.CitingDocument;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Outcome;
@@ -28,6 +29,35 @@ final class CitedDocuments {
       String anchor,
       String sortable,
       Optional<String> href) {}
+
+  /**
+   * A document that cites this one, in the language of a page.
+   *
+   * @param title what it is called where it has none: by its number, or by its id
+   */
+  public record CitedBy(
+      String href,
+      Optional<String> type,
+      boolean typeForeign,
+      String code,
+      Optional<String> date,
+      String iso,
+      String title) {
+
+    static CitedBy of(CitingDocument d, Names names, Language language) {
+      Optional<String> type = d.type().map(t -> names.type(t, language));
+      String code = Plain.code(d.code());
+      String title = Plain.text(d.title());
+      return new CitedBy(
+          Addresses.document(language, d.id()),
+          type,
+          !language.isVietnamese() && type.isPresent() && type.equals(d.type()),
+          code,
+          d.date().map(x -> Dates.of(x, language)),
+          d.date().map(Object::toString).orElse(""),
+          !title.isEmpty() ? title : !code.isEmpty() ? code : d.id().value());
+    }
+  }
 
   private final List<Citation> citations;
 

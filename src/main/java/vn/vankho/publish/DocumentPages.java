@@ -21,6 +21,7 @@ import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Neighbours;
+import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PersonalDatum;
@@ -63,7 +64,7 @@ final class DocumentPages {
       String title,
       Phrase lead,
       List<Phrase> coordinating,
-      String time,
+      Phrase time,
       int page,
       String anchor) {}
 
@@ -242,6 +243,11 @@ final class DocumentPages {
     content.put("crumbs", crumbs(document, language, words));
     content.put("citations", cited.rows(anchors, names, language, words));
     content.put(
+        "citedBy",
+        holdings.citing(document.id()).stream()
+            .map(c -> CitedDocuments.CitedBy.of(c, names, language))
+            .toList());
+    content.put(
         "tasks",
         document.document().body().tasks().stream().map(t -> task(t, anchors, language)).toList());
     content.put(
@@ -278,7 +284,9 @@ final class DocumentPages {
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
-    content.put("notes", notes(document, text, language));
+    content.put("notOffered", notOffered(document.outcome(), words));
+    content.put(
+        "readingNote", text.qualityNote().map(new DiagnosticMessages(language.code)::problem));
     content.put("history", DocumentHistory.of(document.id(), holdings, now, language));
     Neighbours neighbours = holdings.neighbours(document.id());
     content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
@@ -291,14 +299,11 @@ final class DocumentPages {
     return content;
   }
 
-  private static List<String> notes(
-      ArchivedDocument document, DocumentText text, Language language) {
-    DiagnosticMessages messages = new DiagnosticMessages(language.code);
-    List<String> notes = new ArrayList<>();
-    document.document().notes().forEach(n -> notes.add(messages.problem(n)));
-    document.outcome().reasons().forEach(n -> notes.add(messages.problem(n)));
-    text.qualityNote().ifPresent(n -> notes.add(messages.problem(n)));
-    return notes;
+  /** Why visitors find no original, where there is none. */
+  private static Optional<String> notOffered(Outcome outcome, Words words) {
+    return outcome.offersOriginal()
+        ? Optional.empty()
+        : Optional.of(words.of(outcome.has(Outcome.REDACTED) ? "file.redacted" : "file.shared"));
   }
 
   private Result result(ReportedResult r, LineAnchors anchors, Language language) {
@@ -319,7 +324,7 @@ final class DocumentPages {
         t.title(),
         t.lead().map(l -> names.body(l, language)).orElse(Phrase.NONE),
         t.coordinating().stream().map(c -> names.body(c, language)).toList(),
-        t.time().orElse(""),
+        names.time(t.time(), language),
         t.evidence().page(),
         anchors.of(t.evidence()));
   }

@@ -1,8 +1,7 @@
 package vn.vankho.publish;
 
-import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.vankho.document.Sha256;
+import vn.vankho.publish.search.ByteText;
 
 /**
  * Sổ trang: what the site that stands was made of, so that only what changed is made again. Lies
@@ -59,13 +60,14 @@ record Ledger(Sha256 manifest, String version, Map<String, Batch> batches) {
       return Optional.empty();
     }
     Map<String, Batch> batches = new HashMap<>();
-    try (BufferedReader in = Files.newBufferedReader(file)) {
-      String[] head = in.readLine().split("\t", 2);
+    try {
+      Lines in = new Lines(Files.readAllBytes(file));
+      String[] head = in.next(2);
       List<Row> rows = new ArrayList<>();
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        String[] columns = line.split("\t", 4);
+      while (in.hasNext()) {
+        String[] columns = in.next(4);
         if (columns[0].isEmpty()) {
-          rows = new ArrayList<>();
+          rows = new ArrayList<>(8);
           batches.put(columns[1], new Batch(columns[2], columns[3], rows));
         } else {
           rows.add(
@@ -82,22 +84,57 @@ record Ledger(Sha256 manifest, String version, Map<String, Batch> batches) {
     }
   }
 
+  /** Lines of columns; made into text column by column, since most of them are plain ASCII. */
+  private static final class Lines {
+    private final byte[] bytes;
+    private int at;
+
+    Lines(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    boolean hasNext() {
+      return at < bytes.length;
+    }
+
+    /** The columns of the next line; the last one as far as the line goes. */
+    String[] next(int count) {
+      String[] columns = new String[count];
+      for (int i = 0; i < count; i++) {
+        int from = at;
+        char end = i + 1 < count ? '\t' : '\n';
+        while (bytes[at] != end) {
+          at++;
+        }
+        columns[i] = new String(bytes, from, at++ - from, StandardCharsets.UTF_8);
+      }
+      return columns;
+    }
+  }
+
   /**
    * @throws IOException when the disk does not take it; the file that was there then stays
    */
   void write(Path file) throws IOException {
     Files.createDirectories(file.getParent());
     Path draft = file.resolveSibling(file.getFileName() + ".tmp");
-    try (BufferedWriter out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-      out.write(manifest + "\t" + version + "\n");
-      for (Map.Entry<String, Batch> batch : new java.util.TreeMap<>(batches).entrySet()) {
+    ByteText text = new ByteText(1 << 16);
+    try (OutputStream out = Files.newOutputStream(draft)) {
+      text.put(manifest.hex()).put('\t').put(version).put('\n');
+      for (Map.Entry<String, Batch> batch : new TreeMap<>(batches).entrySet()) {
         Batch b = batch.getValue();
-        out.write("\t" + batch.getKey() + "\t" + b.fingerprint() + "\t" + b.data() + "\n");
+        text.put('\t').put(batch.getKey()).put('\t').put(b.fingerprint());
+        text.put('\t').put(b.data()).put('\n');
         for (Row row : b.files()) {
-          out.write(row.sha256() + "\t" + row.size() + "\t" + row.modified() + "\t" + row.path());
-          out.write('\n');
+          text.put(row.sha256().hex()).put('\t').put(Long.toString(row.size()));
+          text.put('\t').put(Long.toString(row.modified())).put('\t').put(row.path()).put('\n');
+        }
+        if (text.length() > 1 << 15) {
+          out.write(text.array(), 0, text.length());
+          text.clear();
         }
       }
+      out.write(text.array(), 0, text.length());
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,8 @@ import vn.vankho.reference.Reference;
 final class Names {
 
   static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
+
+  private static final Set<String> HALF_WRITTEN = Set.of("bộ", "cục", "sở");
 
   private final Reference tables = Reference.tables();
 
@@ -52,6 +55,7 @@ final class Names {
             tables.districts(),
             tables.titlePhrases(),
             tables.glossary(),
+            tables.englishPhrases(),
             tables.resultUnits().stream()
                 .flatMap(u -> Stream.of(BigDecimal.ONE, BigDecimal.TEN).map(n -> unit(u, n)))
                 .toList());
@@ -152,6 +156,9 @@ final class Names {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     for (Province p : tables.provinces()) {
+      if (lower.equals("báo " + p.name().toLowerCase(Locale.ROOT))) {
+        return Optional.of(p.nameEn() + " Newspaper");
+      }
       String place = " " + p.kind() + " " + p.name();
       if (lower.endsWith(place.toLowerCase(Locale.ROOT))) {
         return stemEn(name.substring(0, name.length() - place.length()))
@@ -174,8 +181,17 @@ final class Names {
     return Phrase.of(Plain.text(name), language, n -> bodies.computeIfAbsent(n, this::bodiesEn));
   }
 
+  /** As a line of its own begins. */
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** One body, or several with commas between them, when the tables cover all. */
   private Optional<String> bodiesEn(String names) {
+    return bodiesInEnglish(names).map(Names::capital);
+  }
+
+  private Optional<String> bodiesInEnglish(String names) {
     Optional<String> one = tables.collectiveBody(names).or(() -> bodyEn(names));
     List<Optional<String>> each =
         Stream.of(names.split("[,;] "))
@@ -206,6 +222,13 @@ final class Names {
     return printed.map(q -> Phrase.of(q, language, tables::qualifierInEnglish)).orElse(Phrase.NONE);
   }
 
+  /** When a task is due; of nothing nothing. */
+  Phrase time(Optional<String> printed, Language language) {
+    return printed
+        .map(t -> Phrase.of(Plain.text(t), language, tables::taskTimeInEnglish))
+        .orElse(Phrase.NONE);
+  }
+
   /** What a quantity counts, in the language of a page. */
   Phrase unit(String unit, BigDecimal quantity, Language language) {
     return Phrase.of(unit, language, u -> unit(u, quantity));
@@ -231,8 +254,32 @@ final class Names {
     return tables.agencies().stream()
         .filter(a -> name.equals(keys.get(a.name())) || name.startsWith(keys.get(a.name()) + " "))
         .flatMap(a -> a.abbreviations().stream())
+        .flatMap(a -> Stream.concat(Stream.of(a), halfWritten(name, a).stream()))
         .distinct()
         .limit(12)
+        .toList();
+  }
+
+  /** {@code Sở TTTT} of {@code STTTT}: the first word written out, as people type it. */
+  private static Optional<String> halfWritten(String name, String abbreviation) {
+    String first = name.split(" ")[0];
+    return Optional.of(abbreviation)
+        .filter(a -> HALF_WRITTEN.contains(first))
+        .filter(a -> a.length() > 2 && a.chars().allMatch(Character::isUpperCase))
+        .filter(a -> a.startsWith(Vietnamese.bare(first).substring(0, 1).toUpperCase(Locale.ROOT)))
+        .map(a -> first + " " + a.substring(1));
+  }
+
+  /**
+   * The abbreviations of a type that its documents do not bear in their numbers: {@code CV} of
+   * {@code Công văn}.
+   */
+  List<String> typeAbbreviations(String type, String code) {
+    return tables.documentTypes().stream()
+        .filter(t -> t.name().equals(type))
+        .flatMap(t -> t.abbreviation().stream())
+        .filter(a -> !code.contains(a))
+        .distinct()
         .toList();
   }
 }

@@ -1,6 +1,6 @@
 package vn.vankho.publish;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +26,7 @@ final class RecordLines {
   private final TreeMap<DocumentId, Ledger.Row> before = new TreeMap<>();
 
   private final Map<DocumentId, Long> starts = new HashMap<>();
+  private final byte[] buffer = new byte[1 << 16];
   private long size;
 
   RecordLines(SiteFolder site) {
@@ -55,21 +56,41 @@ final class RecordLines {
     }
     try (InputStream in =
         standing.isPresent()
-            ? new BufferedInputStream(Files.newInputStream(standing.get()), 1 << 16)
+            ? Files.newInputStream(standing.get())
             : InputStream.nullInputStream()) {
       long at = 0;
+      long from = 0;
+      long to = 0;
       for (Entry entry : byId) {
         DocumentId id = entry.id();
         String record = Addresses.record(id);
         Ledger.Row was = before.get(id);
-        if (was != null && was.sha256().equals(site.hash(SitePublisher.batch(id), record))) {
-          in.skipNBytes(starts.get(id) - at);
-          out.write(in.readNBytes((int) was.size()));
-          at = starts.get(id) + was.size();
+        boolean stands =
+            was != null && was.sha256().equals(site.hash(SitePublisher.batch(id), record));
+        if (!stands || starts.get(id) != to) {
+          copy(in, from - at, to - from, out);
+          at = to;
+          from = stands ? starts.get(id) : to;
+        }
+        if (stands) {
+          to = starts.get(id) + was.size();
         } else {
           out.write(site.read(record));
         }
       }
+      copy(in, from - at, to - from, out);
+    }
+  }
+
+  private void copy(InputStream in, long skip, long count, OutputStream out) throws IOException {
+    in.skipNBytes(skip);
+    for (long left = count; left > 0; ) {
+      int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+      if (read < 0) {
+        throw new EOFException("the records that stand are shorter than the ledger says");
+      }
+      out.write(buffer, 0, read);
+      left -= read;
     }
   }
 }

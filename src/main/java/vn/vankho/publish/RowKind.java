@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Loại bảng: a table over the whole archive, and how its rows are read from the records. */
 enum RowKind {
@@ -28,7 +27,7 @@ enum RowKind {
           r.sortable(),
           r.qualifier().text(),
           r.unit().text(),
-          r.time(),
+          r.time().text(),
           r.text(),
           "" + r.page());
     }
@@ -36,6 +35,11 @@ enum RowKind {
     @Override
     int count(Entry entry) {
       return entry.findings().results();
+    }
+
+    @Override
+    JsonNode of(PrintedRows document) {
+      return document.results();
     }
 
     @Override
@@ -47,7 +51,7 @@ enum RowKind {
           value.toPlainString(),
           names.qualifier(row.path("qualifier").asStringOpt(), language),
           names.unit(row.path("unit").asString(), value, language),
-          row.path("year").asString(""),
+          new Phrase(row.path("year").asString(""), false),
           row.path("text").asString(""),
           List.of(),
           row.path("page").asInt());
@@ -68,12 +72,18 @@ enum RowKind {
     @Override
     List<String> cells(Row r) {
       String with = r.with().stream().map(Phrase::text).collect(Collectors.joining("; "));
-      return List.of(r.id(), r.value(), r.text(), r.unit().text(), with, r.time(), "" + r.page());
+      return List.of(
+          r.id(), r.value(), r.text(), r.unit().text(), with, r.time().text(), "" + r.page());
     }
 
     @Override
     int count(Entry entry) {
       return entry.findings().tasks();
+    }
+
+    @Override
+    JsonNode of(PrintedRows document) {
+      return document.tasks();
     }
 
     @Override
@@ -86,7 +96,7 @@ enum RowKind {
           "",
           Phrase.NONE,
           names.body(row.path("lead").asString(""), language),
-          row.path("time").asString(""),
+          names.time(row.path("time").asStringOpt(), language),
           row.path("title").asString(""),
           coordinating,
           row.path("page").asInt());
@@ -108,7 +118,7 @@ enum RowKind {
       String sortable,
       Phrase qualifier,
       Phrase unit,
-      String time,
+      Phrase time,
       String text,
       List<Phrase> with,
       int page) {
@@ -117,8 +127,6 @@ enum RowKind {
       return document.href().split("/")[2];
     }
   }
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   /** The records' name for the rows, and the beginning of the keys of their words. */
   final String words;
@@ -145,12 +153,11 @@ enum RowKind {
 
   abstract Row row(JsonNode row, Item item, Language language, Names names);
 
-  /**
-   * @param document a line of the export
-   */
-  List<Row> rows(byte[] document, Item item, Language language, Names names) {
+  abstract JsonNode of(PrintedRows document);
+
+  List<Row> rows(PrintedRows document, Item item, Language language, Names names) {
     List<Row> rows = new ArrayList<>();
-    MAPPER.readTree(document).path(words).forEach(row -> rows.add(row(row, item, language, names)));
+    of(document).forEach(row -> rows.add(row(row, item, language, names)));
     return rows;
   }
 }

@@ -2,19 +2,19 @@ package vn.vankho.publish;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.vankho.document.DocumentId;
 
 /**
  * Trang kết quả và trang nhiệm vụ: what reports claim and plans order, over the whole archive, a
- * table for each year of issue.
+ * {@linkplain RowTable table} for each year of issue.
  */
 final class RowPages {
-
-  private static final int PAGE = 200;
 
   private final Pages pages;
   private final SiteFolder site;
@@ -22,32 +22,46 @@ final class RowPages {
   private final PagePress printed;
   private final Catalogue catalogue;
   private final Marks marks;
-  private final Language language;
-  private final Words words;
 
-  RowPages(
-      Pages pages,
-      SiteFolder site,
-      Press press,
-      Catalogue catalogue,
-      Marks marks,
-      Language language) {
+  RowPages(Pages pages, SiteFolder site, Press press, Catalogue catalogue, Marks marks) {
     this.pages = pages;
     this.site = site;
     this.press = press;
     this.printed = new PagePress(pages, site, press);
     this.catalogue = catalogue;
     this.marks = marks;
-    this.language = language;
-    this.words = pages.words(language);
   }
 
   void write() throws IOException {
+    Map<String, List<RowTable>> tables = new LinkedHashMap<>();
     for (RowKind kind : RowKind.values()) {
       List<Group> years = years(kind);
-      index(kind, years);
+      for (Language language : Language.values()) {
+        index(kind, language, years);
+      }
       for (Group year : years) {
-        press.run(() -> year(kind, year));
+        List<RowTable> ofYear = tables.computeIfAbsent(year.slug(), y -> new ArrayList<>());
+        for (Language language : Language.values()) {
+          ofYear.add(new RowTable(pages, kind, language, year));
+        }
+      }
+    }
+    tables.values().forEach(ofYear -> press.run(() -> write(ofYear)));
+  }
+
+  /** The tables of a year: both kinds in both languages from one reading of the records. */
+  private void write(List<RowTable> tables) throws IOException {
+    Map<DocumentId, PrintedRows> rows = new HashMap<>();
+    for (RowTable table : tables) {
+      List<Entry> entries = table.entries();
+      String fingerprint = marks.ofRecords(entries) + marks.ofCards(entries);
+      if (site.takeOver(table.batch(), fingerprint).isEmpty()) {
+        for (Entry entry : entries) {
+          rows.computeIfAbsent(entry.id(), id -> PrintedRows.of(site.read(Addresses.record(id))));
+        }
+        SiteFolder.Batch batch = site.batch(table.batch(), fingerprint);
+        table.write(batch, rows);
+        batch.close("");
       }
     }
   }
@@ -78,14 +92,15 @@ final class RowPages {
         .toList();
   }
 
-  private void index(RowKind kind, List<Group> years) throws IOException {
+  private void index(RowKind kind, Language language, List<Group> years) throws IOException {
+    Words words = pages.words(language);
     List<ListPages.Choice> choices =
         years.stream()
             .map(
                 y ->
                     new ListPages.Choice(
                         Addresses.list(language, kind.section(language), y.slug(), 1),
-                        name(y),
+                        RowTable.name(y, words),
                         false,
                         y.entries().stream().mapToInt(kind::count).sum()))
             .toList();
@@ -93,7 +108,7 @@ final class RowPages {
     content.put("heading", words.of(kind.words + ".title"));
     content.put("intro", words.of(kind.words + ".intro"));
     content.put("choices", choices);
-    content.put("chart", kind == RowKind.RESULTS ? chart() : Optional.empty());
+    content.put("chart", kind == RowKind.RESULTS ? chart(words) : Optional.empty());
     printed.print(
         "rows",
         language,
@@ -102,7 +117,7 @@ final class RowPages {
         content);
   }
 
-  private Optional<Bars> chart() {
+  private Optional<Bars> chart(Words words) {
     Map<Integer, Map<String, Integer>> counts = new TreeMap<>();
     for (Entry entry : catalogue.all()) {
       entry
@@ -120,59 +135,5 @@ final class RowPages {
         ? Optional.empty()
         : Optional.of(
             Bars.of("by-group", words.of("chart.results"), counts, words.of("group.other")));
-  }
-
-  private String name(Group year) {
-    return year.slug().equals(Catalogue.UNDATED) ? words.of("years.undated") : year.slug();
-  }
-
-  private void year(RowKind kind, Group year) throws IOException {
-    String section = kind.section(language);
-    String name = "rows " + Addresses.list(language, section, year.slug(), 1);
-    String fingerprint = marks.ofRecords(year.entries()) + marks.ofCards(year.entries());
-    if (site.takeOver(name, fingerprint).isPresent()) {
-      return;
-    }
-    List<RowKind.Row> rows = new ArrayList<>();
-    for (Entry entry : year.entries()) {
-      Item item = Item.of(entry, language, pages.names());
-      byte[] record = site.read(Addresses.record(entry.id()));
-      rows.addAll(kind.rows(record, item, language, pages.names()));
-    }
-    SiteFolder.Batch batch = site.batch(name, fingerprint);
-    int last = (rows.size() + PAGE - 1) / PAGE;
-    for (int number = 1; number <= last; number++) {
-      String path = Addresses.list(language, section, year.slug(), number);
-      String twin =
-          Addresses.list(language.other(), kind.section(language.other()), year.slug(), number);
-      Map<String, Object> content = new LinkedHashMap<>();
-      content.put("heading", words.of(kind.words + ".heading", name(year)));
-      content.put("kind", kind.words);
-      content.put(
-          "crumbs",
-          List.of(
-              new Crumb(
-                  Addresses.list(language, section, "", 1),
-                  words.of(kind.words + ".title"),
-                  false)));
-      content.put("count", rows.size());
-      content.put("rows", rows.subList((number - 1) * PAGE, Math.min(rows.size(), number * PAGE)));
-      content.put("number", number);
-      content.put("last", last);
-      content.put("previous", turn(section, year, number - 1, last));
-      content.put("next", turn(section, year, number + 1, last));
-      batch.write(path, pages.page("rows-year", language, path, twin, content));
-    }
-    if (language.isVietnamese()) {
-      batch.write(
-          kind.csv(year.slug()), Csv.of(kind.columns(), rows.stream().map(kind::cells).toList()));
-    }
-    batch.close("");
-  }
-
-  private Optional<String> turn(String section, Group year, int to, int last) {
-    return to < 1 || to > last
-        ? Optional.empty()
-        : Optional.of(Addresses.list(language, section, year.slug(), to));
   }
 }

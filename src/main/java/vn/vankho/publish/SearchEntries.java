@@ -2,6 +2,7 @@ package vn.vankho.publish;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vankho.publish.search.SearchDocument;
 import vn.vankho.publish.search.SearchDocument.Label;
 import vn.vankho.publish.search.SearchDocument.Place;
@@ -37,7 +38,10 @@ final class SearchEntries {
                         new Label(p.name(), p.nameEn()),
                         new Label(names.today(p).name(), names.today(p).nameEn()))),
         entry.agency().map(a -> new Label(a, entry.agencyEn().orElse(a))),
-        card.agencyNames(),
+        Stream.concat(
+                card.agencyNames().stream(),
+                names.typeAbbreviations(entry.type(), entry.code().orElse("")).stream())
+            .toList(),
         card.signers(),
         List.of(text.split("\f", -1)));
   }

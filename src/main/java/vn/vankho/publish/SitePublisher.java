@@ -75,9 +75,9 @@ public final class SitePublisher {
       press.run(() -> others(site, catalogue, marks));
       PagePress printed = new PagePress(pages, site, press);
       sitemap(printed, catalogue, marks);
+      new RowPages(pages, site, press, catalogue, marks).write();
       for (Language language : Language.values()) {
         new ListPages(pages, names, printed, catalogue, marks, language).write();
-        new RowPages(pages, site, press, catalogue, marks, language).write();
         plain(printed, language, catalogue, now);
         withdrawn(printed, language, holdings);
       }

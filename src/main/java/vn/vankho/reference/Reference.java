@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,7 @@ public final class Reference {
       column("result_qualifiers.csv", "qualifier_vi", "qualifier_en");
   private final Map<String, String> collectiveBodies =
       column("collective_bodies.csv", "name_vi", "name_en");
+  private final TaskTimes taskTimes = new TaskTimes();
   private final List<String> givenNames =
       CsvTable.read("given_names.csv", row -> row.text("name_vi"));
   private final List<String> surnames =
@@ -245,6 +247,16 @@ public final class Reference {
   /** Bodies that are named together, {@code các sở, ban, ngành}, in English. */
   public Optional<String> collectiveBody(String name) {
     return Optional.ofNullable(collectiveBodies.get(Vietnamese.key(name)));
+  }
+
+  /** All from which {@link #collectiveBody} and {@link #taskTimeInEnglish} take their words. */
+  public List<Object> englishPhrases() {
+    return List.of(new TreeMap<>(collectiveBodies), new TreeMap<>(qualifiersInEnglish), taskTimes);
+  }
+
+  /** When a task is due in English, {@code Third quarter of 2023}. */
+  public Optional<String> taskTimeInEnglish(String time) {
+    return taskTimes.english(time);
   }
 
   /** What stands before a quantity in English, {@code more than}; empty where there is no row. */

@@ -184,6 +184,14 @@ class ArchiveTest {
             Examples.text("một văn bản"));
     register.resolve();
     assertThat(archive.document(id).held()).containsExactly(java.util.Map.entry(0, held));
+    var before = archive.stamps();
+    assertThat(archive.citing(held))
+        .extracting(c -> c.id() + " " + c.code() + " " + c.date().orElseThrow())
+        .containsExactly(id + " 77/KH-UBND 2023-03-01");
+    assertThat(archive.citing(id)).isEmpty();
+    withdrawals.withdraw(id, "không còn công bố", NOW);
+    assertThat(archive.stamps().get(held)).isNotEqualTo(before.get(held));
+    assertThat(archive.citing(held)).isEmpty();
   }
 
   @Test

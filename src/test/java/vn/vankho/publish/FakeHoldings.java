@@ -18,6 +18,7 @@ import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Box;
 import vn.vankho.document.BudgetLine;
 import vn.vankho.document.Citation;
+import vn.vankho.document.CitingDocument;
 import vn.vankho.document.Deadline;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentBody;
@@ -209,6 +210,21 @@ final class FakeHoldings implements Holdings {
         id,
         new ArchivedDocument(
             id, d.source(), d.files(), d.origin(), d.pageCount(), d.document(), outcome, d.held()));
+  }
+
+  @Override
+  public List<CitingDocument> citing(DocumentId id) {
+    return documents.values().stream()
+        .filter(d -> d.outcome().kind() == Outcome.Kind.PUBLISHED && d.held().containsValue(id))
+        .map(
+            d ->
+                new CitingDocument(
+                    d.id(),
+                    d.document().head().type().stated(),
+                    d.document().head().code().map(Object::toString).orElse(""),
+                    d.document().head().date().stated(),
+                    d.document().head().title().stated().orElse("")))
+        .toList();
   }
 
   private static Evidence seen(String quote) {

@@ -97,7 +97,7 @@ class PageWordsTest {
     "UBND TỈNH TRÀ VINH,People's Committee of Tra Vinh Province,false",
     "'Sở Kế hoạch và Đầu tư, Sở Công Thương',"
         + "'Department of Planning and Investment, Department of Industry and Trade',false",
-    "'Các cơ quan, đơn vị liên quan',agencies and units concerned,false",
+    "'Các cơ quan, đơn vị liên quan',Agencies and units concerned,false",
     "'Sở Y tế, nhà văn hóa thôn','Sở Y tế, nhà văn hóa thôn',true"
   })
   void bodiesAreNamedInEnglishOnlyWhereTheTablesCoverAllOfThem(

@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,12 +18,19 @@ import vn.vankho.reference.Reference;
  */
 final class SymbolRepair {
 
-  /** {@code BC-UBND}, {@code 2015/NĐ-CP}, {@code KL/TW}, {@code CTPH-HND-SGD,ĐT}. */
+  /**
+   * {@code BC-UBND}, {@code 2015/NĐ-CP}, {@code KL/TW}, {@code CTPH-HND-SGD,ĐT}, {@code
+   * TTr-CAT(PC04)}.
+   */
   private static final Pattern SYMBOL =
-      Pattern.compile("(?:(?:19|20)\\d\\d/)?\\p{L}[\\p{L}\\d&.,]*(?:[/-][\\p{L}\\d&.,]+){0,6}");
+      Pattern.compile(
+          "(?:(?:19|20)\\d\\d/)?\\p{L}[\\p{L}\\d&.,]*(?:[/-][\\p{L}\\d&.,]+){0,6}(?:\\([\\p{L}\\d-]{1,8}\\))?");
 
   /** {@code II}, {@code PTNT}: the rest of a symbol that was set with a space in it. */
   private static final Pattern GOES_ON = Pattern.compile("[\\p{Lu}\\d&.,/-]{1,12}");
+
+  /** {@code TTr-C}: what a seal or a fold has left of a scan's symbol. */
+  private static final Pattern ONE_LETTER_BODY = Pattern.compile(".*[-/]\\p{L}");
 
   /** A dispatch's symbol begins with its body: {@code CVL-TTLĐ} is no {@code CV}. */
   private static final String DISPATCH = "CV";
@@ -64,6 +72,9 @@ final class SymbolRepair {
     if (s.length() < 2
         || !SYMBOL.matcher(s).matches()
         || s.chars().noneMatch(Character::isUpperCase)) {
+      return Optional.empty();
+    }
+    if (scanned && ONE_LETTER_BODY.matcher(s).matches()) {
       return Optional.empty();
     }
     return Optional.of(scanned ? mend(s) : s);
@@ -137,7 +148,11 @@ final class SymbolRepair {
             .filter(t -> !t.system().equals("party"))
             .map(t -> t.name().replaceFirst(" (của|\\().*", ""))
             .distinct()
+            .sorted(Comparator.comparingInt(String::length))
             .toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    // "Báo cáo" is also what a "Báo cáo tổng hợp" is
+    return !names.isEmpty() && names.stream().allMatch(n -> n.startsWith(names.get(0)))
+        ? Optional.of(names.get(0))
+        : Optional.empty();
   }
 }

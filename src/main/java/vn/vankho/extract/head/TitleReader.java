@@ -53,17 +53,18 @@ final class TitleReader {
   private static final Pattern BASIS_BEGINS =
       Pattern.compile("^\\W*(?:can cu|xet|theo|qua xem xet|sau khi|de )\\b.*");
 
-  /** {@code Hà Nội, ngày 5 tháng 6 năm 2025}, under the subject where there are no columns. */
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("^[a-z .'-]{2,30}, ?ngay .{0,14}thang .{0,8}nam .*");
-
-  private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
+  /** {@code (Về việc …)}; bare. */
+  private static final Pattern ABOUT = Pattern.compile("^\\W*(?:v/v|ve viec)\\b.*");
 
   private final TypeNames types = new TypeNames();
   private final SymbolRepair symbols = new SymbolRepair();
+  private final DispatchReader dispatches = new DispatchReader();
 
   Title read(FirstPage page, CodeReader.Code code) {
     int at = typeLine(page);
+    if (at < 0 && page.flow()) {
+      at = typeLineOfSymbol(page, code);
+    }
     if (at >= 0) {
       HeadLine line = page.below().get(at);
       Field<String> type =
@@ -71,7 +72,7 @@ final class TitleReader {
               types.named(line).orElseThrow(), line.evidence("type-line"), line.confidence());
       return new Title(type, subject(page, at, Optional.empty(), code.line()));
     }
-    Title dispatch = dispatch(page, code);
+    Title dispatch = dispatches.read(page, code);
     if (dispatch.type().read().isPresent()) {
       return dispatch;
     }
@@ -134,6 +135,19 @@ final class TitleReader {
     return -1;
   }
 
+  /** A word processor's type line that is set to the left, where the symbol names the same type. */
+  private int typeLineOfSymbol(FirstPage page, CodeReader.Code code) {
+    Optional<String> type = code.symbol().read().flatMap(symbols::typeOf);
+    double lowest = page.page().height() * 0.35;
+    for (int i = 0; type.isPresent() && i < page.below().size(); i++) {
+      HeadLine line = page.below().get(i);
+      if (line.box().top() < lowest && types.named(line).equals(type)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isCentred(PageText page, HeadLine line) {
     double centre = line.box().centerX() / page.width();
     return centre > 0.36 && centre < 0.68;
@@ -172,6 +186,10 @@ final class TitleReader {
         aboutFrom(page.page(), line).ifPresent(lines::add);
         continue;
       }
+      if (ofBody(type, above) && isAbout(line) && !lines.isEmpty() && allCapitals(lines)) {
+        // what stood between was the rest of the body's name
+        lines.clear();
+      }
       // a word processor's line is a whole paragraph, as high as it is long
       double step =
           page.flow()
@@ -194,6 +212,19 @@ final class TitleReader {
         TitleText.of(lines),
         HeadLine.evidence(lines, "subject-under-type"),
         lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0));
+  }
+
+  /** {@code NGHỊ QUYẾT CỦA HỘI ĐỒNG}, or {@code CỦA …} under the type's name. */
+  private static boolean ofBody(HeadLine type, HeadLine above) {
+    return type.bare().contains(" cua ") || above.bare().startsWith("cua ");
+  }
+
+  private static boolean isAbout(HeadLine line) {
+    return !line.isCapitals() && ABOUT.matcher(line.bare()).matches();
+  }
+
+  private static boolean allCapitals(List<HeadLine> lines) {
+    return lines.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
   }
 
   /** {@code CỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC …}: the rest of the line, from there on. */
@@ -225,7 +256,7 @@ final class TitleReader {
     for (int i = last; i > 0 && i > last - 3; i--) {
       HeadLine line = lines.get(i);
       if (line.isCapitals() && AUTHORITY.matcher(line.bare()).matches()) {
-        boolean goesOn = OPEN_END.matcher(lines.get(i - 1).bare()).matches();
+        boolean goesOn = isOpen(lines.get(i - 1));
         return goesOn ? lines : lines.subList(0, i);
       }
     }
@@ -255,129 +286,35 @@ final class TitleReader {
           || isTextBeginning(line) && !isCentred(page.page(), line)
           || COURTESY.matcher(line.bare()).matches()
           || line.bare().startsWith("kinh gui")
-          || line.bare().startsWith("can cu");
+          || line.bare().startsWith("can cu")
+          || FirstParagraph.isWithoutTitle(page, line, type);
     }
     HeadLine last = title.get(title.size() - 1);
-    if (page.flow() && last.box().height() > 20 && line.box().left() < 90 && startsUpper(line)) {
+    if (page.flow()
+        && last.box().height() > 20
+        && line.box().left() < 90
+        && FirstParagraph.startsUpper(line)) {
       return true;
     }
     boolean bolder = type.line().style().bold() && title.get(0).line().style().bold();
     return step > pitch
-        || beginsParagraph(page, line, last)
+        || FirstParagraph.begins(page, line, last)
         || bolder && !line.line().style().bold()
         || isTextBeginning(line)
         || line.isCapitals() && !last.isCapitals() && line.letters() > 8
-        || isSentence(line) && title.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
+        || FirstParagraph.isSentence(line) && allCapitals(title);
   }
 
-  /** A full line of small letters, as the text's first. */
-  private static boolean isSentence(HeadLine line) {
-    return line.text().length() > 55 && line.capitals() < 0.5 && startsUpper(line);
-  }
-
-  /**
-   * The first line of a paragraph: indented on the left only, from there to the right edge of the
-   * text, under a line that does not reach it.
-   */
-  private static boolean beginsParagraph(FirstPage page, HeadLine line, HeadLine above) {
-    if (page.flow() || !startsUpper(line)) {
-      return false;
-    }
-    List<HeadLine> full =
-        page.below().stream()
-            .filter(l -> l.box().width() > 0.6 * page.page().width())
-            .filter(l -> l.box().top() >= line.box().top())
-            .limit(30)
-            .toList();
-    if (full.size() < 2) {
-      return false;
-    }
-    double left = full.stream().mapToDouble(l -> l.box().left()).min().orElseThrow();
-    double right =
-        full.stream()
-            .mapToDouble(l -> l.box().right())
-            .sorted()
-            .skip(full.size() / 2)
-            .findFirst()
-            .orElseThrow();
-    double before = line.box().left() - left;
-    double behind = right - line.box().right();
-    return before > 14 && behind < 10 && before - behind > 14 && right - above.box().right() > 20;
-  }
-
-  private static boolean isTextBeginning(HeadLine line) {
+  static boolean isTextBeginning(HeadLine line) {
     String words = line.bare().replaceFirst("^[-+*\\s]+", "");
     return words.startsWith("kinh gui")
-        || startsUpper(line)
+        || FirstParagraph.startsUpper(line)
             && (TEXT_BEGINS.matcher(words).matches()
                 || !line.isCapitals() && SENTENCE_BEGINS.matcher(words).matches());
   }
 
-  private static boolean startsUpper(HeadLine line) {
-    String letters = line.text().replaceFirst("^[^\\p{L}\\d]+", "");
-    return !letters.isEmpty() && !Character.isLowerCase(letters.charAt(0));
-  }
-
-  /** A dispatch: no line names its type, the subject stands in the left column. */
-  private Title dispatch(FirstPage page, CodeReader.Code code) {
-    Optional<String> symbol = code.symbol().read();
-    List<HeadLine> lines = new ArrayList<>();
-    double top = code.line().map(l -> l.box().top()).orElse(0.0);
-    double addressees =
-        page.below().stream()
-            .filter(l -> l.bare().startsWith("kinh gui"))
-            .mapToDouble(l -> l.box().top())
-            .findFirst()
-            .orElse(Double.MAX_VALUE);
-    HeadLine above = null;
-    for (HeadLine line : Baselines.joined(page.page(), page.left(), 20)) {
-      boolean starts = SUBJECT.matcher(line.bare()).matches();
-      if (line.box().top() < top || lines.isEmpty() && !starts) {
-        continue;
-      }
-      if (above != null
-          && (line.box().top() - above.box().top() > above.box().height() * 2.1
-              || isTextBeginning(line)
-              || PLACE_AND_DATE.matcher(line.bare()).matches()
-              || StampReader.isStamp(line)
-              || startsHeading(line, above)
-              || line.box().top() > addressees)) {
-        break;
-      }
-      lines.add(line);
-      above = line;
-    }
-    boolean isDispatch = !lines.isEmpty() || symbol.map(this::isDispatchSymbol).orElse(false);
-    if (!isDispatch || code.line().isEmpty()) {
-      return new Title(Field.absent(), Field.absent());
-    }
-    HeadLine proof = lines.isEmpty() ? code.line().get() : lines.get(0);
-    Field<String> type =
-        new Field.Read<>("Công văn", proof.evidence("dispatch-without-type-line"), 0.9);
-    if (lines.isEmpty()) {
-      return new Title(type, Field.absent());
-    }
-    String title = TitleText.of(lines).replaceFirst("^V\\s?/\\s?[vxyVXY]", "V/v");
-    return new Title(
-        type,
-        new Field.Read<>(
-            title,
-            HeadLine.evidence(lines, "subject-under-number"),
-            lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0)));
-  }
-
-  /** {@code KHẨN}, or the name of the office that put its stamp under the subject. */
-  private static boolean startsHeading(HeadLine line, HeadLine above) {
-    return line.isCapitals() && line.letters() > 3 && !above.isCapitals() && !isOpen(above);
-  }
-
-  private static boolean isOpen(HeadLine line) {
+  /** Whether the next line must go on with a line. */
+  static boolean isOpen(HeadLine line) {
     return OPEN_END.matcher(line.bare()).matches();
-  }
-
-  /** {@code UBND-KGVX}: no type's abbreviation in front, unless {@code CV}. */
-  private boolean isDispatchSymbol(String symbol) {
-    String first = symbol.split("[-/]")[0];
-    return !first.matches("\\d+") && (first.equals("CV") || !symbols.beginsWithType(symbol));
   }
 }

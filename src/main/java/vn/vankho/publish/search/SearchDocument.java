@@ -14,7 +14,8 @@ import vn.vankho.document.PartialDate;
  * @param number number and symbol as printed, {@code 197/KH-UBND}
  * @param province as it was named on the document's date, and what it is today
  * @param agency the name by which the result is shown and filtered
- * @param agencyNames every other name a person may type for it: printed names, abbreviations
+ * @param agencyNames every other name a person may type for it: printed names, abbreviations, also
+ *     that of the type
  * @param signers full names
  * @param pages the text of the document's pages in order, whose number is the place + 1
  */
