@@ -10,8 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -78,17 +76,6 @@ class FullDiskTest {
     return Files.readString(child.logs().resolve("run.log"));
   }
 
-  private static Map<String, Sha256> site(Path output) throws IOException {
-    Map<String, Sha256> files = new TreeMap<>();
-    Path root = output.resolve("site");
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString(), Sha256.of(file));
-      }
-    }
-    return files;
-  }
-
   private void fillUp(long left) throws IOException {
     long free = Files.getFileStore(disk).getUsableSpace() - left;
     byte[] block = new byte[4096];
@@ -103,7 +90,7 @@ class FullDiskTest {
   void aRunThatFillsTheDiskSaysSoAndTheNextOneIsWhole() throws Exception {
     Path output = disk.resolve("output");
     assertThat(run("run", output)).as(said()).isZero();
-    Map<String, Sha256> before = site(output);
+    Map<String, Sha256> before = Contents.of(output.resolve("site"));
     Path whole = place.resolve("whole");
     assertThat(run("run", whole)).isZero();
     put(4);
@@ -114,19 +101,19 @@ class FullDiskTest {
       fillUp(left);
       assertThat(run("run", output)).as(said()).isEqualTo(1);
       assertThat(said()).contains("Đĩa đầy").contains("The disk is full");
-      assertThat(site(output)).as("the old site stands").isEqualTo(before);
+      assertThat(Contents.of(output.resolve("site"))).as("the old site stands").isEqualTo(before);
       Files.delete(disk.resolve("filler"));
     }
     assertThat(run("run", output)).as(said()).isZero();
     assertThat(run("verify", output)).as(said()).isZero();
-    assertThat(site(output)).isEqualTo(site(whole));
+    assertThat(Contents.of(output.resolve("site"))).isEqualTo(Contents.of(whole.resolve("site")));
   }
 
   @Test
   void anOutputThatCannotBeWrittenIsNamedAndLeftAsItIs() throws Exception {
     Path output = disk.resolve("output");
     assertThat(run("run", output)).as(said()).isZero();
-    Map<String, Sha256> before = site(output);
+    Map<String, Sha256> before = Contents.of(output.resolve("site"));
     put(4);
     remount("ro");
     assertThat(run("run", output)).isEqualTo(1);
@@ -134,10 +121,10 @@ class FullDiskTest {
         .contains(output.toString())
         .contains("Cannot write to")
         .contains("quyền ghi");
-    assertThat(site(output)).isEqualTo(before);
+    assertThat(Contents.of(output.resolve("site"))).isEqualTo(before);
     remount("rw");
     assertThat(run("run", output)).isZero();
     assertThat(run("verify", output)).as(said()).isZero();
-    assertThat(site(output)).isNotEqualTo(before);
+    assertThat(Contents.of(output.resolve("site"))).isNotEqualTo(before);
   }
 }

@@ -9,15 +9,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.PublicationSettings;
-import vn.vankho.document.Sha256;
 import vn.vankho.job.ProgramCrafts;
 import vn.vankho.job.Progress;
 import vn.vankho.job.RecordOffice;
@@ -43,17 +39,6 @@ class RealBackupTest {
         Progress.SILENT);
   }
 
-  private Map<String, Sha256> files(String below) throws IOException {
-    Path root = place.resolve(below);
-    Map<String, Sha256> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString(), Sha256.of(file));
-      }
-    }
-    return files;
-  }
-
   @Test
   void theSameRecordsAndTheSameSiteComeBack() throws IOException {
     Path input = Files.createDirectories(place.resolve("input"));
@@ -77,8 +62,12 @@ class RealBackupTest {
     }
     assertThat(place.resolve("forms again.jsonl"))
         .hasSameBinaryContentAs(place.resolve("forms.jsonl"));
-    assertThat(files("again/site")).isEqualTo(files("output/site")).isNotEmpty();
-    assertThat(files("again/store")).isEqualTo(files("output/store")).hasSize(4);
+    assertThat(Contents.of(place.resolve("again/site")))
+        .isEqualTo(Contents.of(place.resolve("output/site")))
+        .isNotEmpty();
+    assertThat(Contents.of(place.resolve("again/store")))
+        .isEqualTo(Contents.of(place.resolve("output/store")))
+        .hasSize(4);
     crafts.close();
   }
 

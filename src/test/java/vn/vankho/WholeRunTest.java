@@ -13,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -56,16 +55,6 @@ class WholeRunTest {
       JsonNode record = JSON.readTree(line);
       record.get("source").get("files").forEach(f -> RECORDS.put(f.asString(), record));
     }
-  }
-
-  private static Map<String, Sha256> site(Path of) throws IOException {
-    Map<String, Sha256> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(of.resolve("site"))) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(of.relativize(file).toString(), Sha256.of(file));
-      }
-    }
-    return files;
   }
 
   @Test
@@ -156,10 +145,10 @@ class WholeRunTest {
   @Test
   @Order(4)
   void aSecondRunReadsNothingAndLeavesTheSiteUntouched() throws IOException {
-    Map<String, Sha256> before = site(output);
+    Map<String, Sha256> before = Contents.of(output.resolve("site"));
     FileTime written = Files.getLastModifiedTime(output.resolve("site/vi/index.html"));
     assertThat(run(output)).isZero();
-    assertThat(site(output)).isEqualTo(before);
+    assertThat(Contents.of(output.resolve("site"))).isEqualTo(before);
     assertThat(Files.getLastModifiedTime(output.resolve("site/vi/index.html"))).isEqualTo(written);
     JsonNode report = JSON.readTree(output.resolve("report.json").toFile());
     assertThat(report.valueStream().map(r -> r.get("outcome").asString()))
@@ -172,6 +161,6 @@ class WholeRunTest {
   @Tag("slow")
   void twoRunsFromScratchGiveTheSameBytes(@TempDir Path other) throws IOException {
     assertThat(run(other)).isZero();
-    assertThat(site(other)).isEqualTo(site(output));
+    assertThat(Contents.of(other.resolve("site"))).isEqualTo(Contents.of(output.resolve("site")));
   }
 }

@@ -110,7 +110,7 @@ public final class Documents {
             .collect(Collectors.joining("; ")),
         head.status().name(),
         text.origin().name(),
-        text.pages().stream().mapToDouble(p -> p.quality().measure()).average().orElse(0),
+        text.quality().measure(),
         text.pages().size(),
         judged.outcome().kind().name(),
         Json.write(judged.outcome().reasons()),

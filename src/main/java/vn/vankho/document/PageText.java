@@ -73,8 +73,18 @@ public record PageText(
 
     public static final Quality PERFECT = new Quality(Grade.GOOD, 1);
 
+    private static final double LEAST_GOOD = 0.90;
+    private static final double LEAST_FAIR = 0.75;
+
     public Quality {
       Checks.share(measure, "measure");
+    }
+
+    /** The grade that goes with a measure. */
+    public static Quality of(double measure) {
+      Grade grade =
+          measure >= LEAST_GOOD ? Grade.GOOD : measure >= LEAST_FAIR ? Grade.FAIR : Grade.POOR;
+      return new Quality(grade, measure);
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Box;
+import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentStatus;
@@ -284,6 +285,8 @@ final class DocumentPages {
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notOffered", notOffered(document.outcome(), words));
+    content.put(
+        "quality", text.qualityNote().map(n -> new DiagnosticMessages(language.code).problem(n)));
     content.put("history", DocumentHistory.of(document.id(), holdings, now, language));
     Neighbours neighbours = holdings.neighbours(document.id());
     content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));

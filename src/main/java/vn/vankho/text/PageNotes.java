@@ -2,6 +2,7 @@ package vn.vankho.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageText;
@@ -12,15 +13,16 @@ import vn.vankho.document.Reading;
 final class PageNotes {
   private PageNotes() {}
 
-  /** The reading with a note for every page that could not be read well. */
+  /** The reading with a note for the whole and for every page that could not be read well. */
   static Reading noted(Reading reading) {
     if (!(reading instanceof Reading.Done done)) {
       return reading;
     }
     DocumentText text = done.text();
     List<Diagnostic> notes =
-        text.pages().stream()
-            .flatMap(p -> note(p).map(n -> n.onPage(p.number())).stream())
+        Stream.concat(
+                text.qualityNote().stream(),
+                text.pages().stream().flatMap(p -> note(p).map(n -> n.onPage(p.number())).stream()))
             .toList();
     return new Reading.Done(
         new DocumentText(text.pages(), text.signatures(), text.metadata(), notes));

@@ -10,13 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.vankho.document.Sha256;
+import vn.vankho.Contents;
 import vn.vankho.job.PlainCrafts;
 
 /** Kills the program, as a process of its own, and runs it again. */
@@ -44,7 +41,7 @@ class KilledRunTest {
     }
   }
 
-  private Process start(String output) throws IOException {
+  private Process start(String output, String log) throws IOException {
     ProcessBuilder program =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,25 +55,14 @@ class KilledRunTest {
             "--output",
             folder.resolve(output).toString());
     program.environment().put("SOURCE_DATE_EPOCH", "1772323200");
-    program.redirectErrorStream(true).redirectOutput(folder.resolve(output + ".log").toFile());
+    program.redirectErrorStream(true).redirectOutput(folder.resolve(log).toFile());
     return program.start();
   }
 
   private void runToTheEnd(String output) throws IOException, InterruptedException {
-    Process process = start(output);
+    Process process = start(output, output + ".log");
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).as(Files.readString(folder.resolve(output + ".log"))).isZero();
-  }
-
-  private Map<String, Sha256> site(String output) throws IOException {
-    Path site = folder.resolve(output).resolve("site");
-    Map<String, Sha256> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(site)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(site.relativize(file).toString(), Sha256.of(file));
-      }
-    }
-    return files;
   }
 
   @Test
@@ -91,14 +77,16 @@ class KilledRunTest {
       moments.add(whole * i / 6);
     }
     for (long moment : moments) {
-      Process process = start("killed");
+      Process process = start("killed", "killed.log");
       if (!process.waitFor(moment, TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
       }
     }
     runToTheEnd("killed");
 
-    assertThat(site("killed")).isEqualTo(site("undisturbed")).isNotEmpty();
+    assertThat(Contents.of(folder.resolve("killed/site")))
+        .isEqualTo(Contents.of(folder.resolve("undisturbed/site")))
+        .isNotEmpty();
     List<String> reads = Files.readAllLines(folder.resolve("killed.reads"));
     assertThat(reads.stream().distinct()).hasSize(FILES);
     int workers = Runtime.getRuntime().availableProcessors();
@@ -110,15 +98,15 @@ class KilledRunTest {
   @Test
   void aSecondProcessIsRefusedWhileOneIsAtWork() throws Exception {
     fillInput();
-    Process first = start("output");
+    Process first = start("output", "first.log");
     while (!Files.exists(folder.resolve("output.reads"))) {
       assertThat(first.isAlive()).isTrue();
       Thread.sleep(50);
     }
-    Process second = start("output");
+    Process second = start("output", "second.log");
     assertThat(second.waitFor(1, TimeUnit.MINUTES)).isTrue();
     assertThat(second.exitValue()).isEqualTo(1);
-    assertThat(Files.readString(folder.resolve("output.log")))
+    assertThat(Files.readString(folder.resolve("second.log")))
         .contains("Một lần chạy khác đang làm việc trên")
         .contains("Another run is at work on");
     first.destroyForcibly().waitFor();

@@ -19,7 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.Contents;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.Sha256;
 import vn.vankho.job.ProgramCrafts;
@@ -91,13 +91,13 @@ class KilledAnywhereTest {
     Path whole = folder.resolve("whole");
     copy(grown, whole);
     steps = stepsOf(whole);
-    undisturbed = files(whole.resolve("site"));
+    undisturbed = Contents.of(whole.resolve("site"));
     // What is read for the first time is read once only for all kills.
     copy(whole.resolve("cache/text"), fresh.resolve("cache/text"));
     Path small = folder.resolve("from nothing");
     copy(fresh, small);
     runToTheEnd(small);
-    withoutHistory = files(small.resolve("site"));
+    withoutHistory = Contents.of(small.resolve("site"));
   }
 
   private static byte[] word(int number) throws IOException {
@@ -113,34 +113,6 @@ class KilledAnywhereTest {
 
   private static void age(Path file) throws IOException {
     Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes a) throws IOException {
-            Path target = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(target.getParent());
-            Files.copy(
-                file,
-                target,
-                StandardCopyOption.COPY_ATTRIBUTES,
-                StandardCopyOption.REPLACE_EXISTING);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  private static Map<String, Sha256> files(Path root) throws IOException {
-    Map<String, Sha256> files = new TreeMap<>();
-    try (Stream<Path> walk = Files.walk(root)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
-        files.put(root.relativize(file).toString(), Sha256.of(file));
-      }
-    }
-    return files;
   }
 
   private Process start(Path output, int stop, String pause) throws IOException {
@@ -287,7 +259,7 @@ class KilledAnywhereTest {
         if (line.equals("stop")) {
           stopped = true;
           Thread.sleep(moment.after());
-          copyOfWhatIsThere(output, copy);
+          copy(output, copy);
         }
       }
     }
@@ -296,7 +268,7 @@ class KilledAnywhereTest {
   }
 
   /** Files may come and go while it is made. */
-  private static void copyOfWhatIsThere(Path from, Path to) throws IOException {
+  private static void copy(Path from, Path to) throws IOException {
     Files.walkFileTree(
         from,
         new SimpleFileVisitor<>() {
@@ -305,7 +277,11 @@ class KilledAnywhereTest {
             Path target = to.resolve(from.relativize(file).toString());
             Files.createDirectories(target.getParent());
             try {
-              Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+              Files.copy(
+                  file,
+                  target,
+                  StandardCopyOption.COPY_ATTRIBUTES,
+                  StandardCopyOption.REPLACE_EXISTING);
             } catch (NoSuchFileException gone) {
               Files.deleteIfExists(target);
             }
@@ -327,7 +303,7 @@ class KilledAnywhereTest {
   private void isWholeAfterOneRun(Path output, String when, Map<String, Sha256> expected)
       throws IOException {
     runToTheEnd(output);
-    assertThat(files(output.resolve("site"))).as(when).isEqualTo(expected);
+    assertThat(Contents.of(output.resolve("site"))).as(when).isEqualTo(expected);
     try (Stream<Path> walk = Files.walk(output)) {
       assertThat(walk.filter(f -> f.toString().endsWith(".tmp"))).as(when).isEmpty();
     }

@@ -25,15 +25,28 @@ public final class StoppingVankho {
   private StoppingVankho() {}
 
   /** Arguments: input, output, the step at which to stop (0 for none), how long (ms). */
-  public static void main(String[] args) throws IOException {
-    int stop = Integer.parseInt(args[2]);
-    long pause = Long.parseLong(args[3]);
-    int code = 0;
+  public static void main(String[] args) {
+    int code = 1;
+    try {
+      code =
+          run(
+              Path.of(args[0]),
+              Path.of(args[1]),
+              Integer.parseInt(args[2]),
+              Long.parseLong(args[3]));
+    } catch (IOException | RuntimeException e) {
+      e.printStackTrace(System.out);
+    }
+    // Also after a failure no thread may keep the process.
+    Runtime.getRuntime().halt(code);
+  }
+
+  private static int run(Path input, Path output, int stop, long pause) throws IOException {
     try (Crafts own = new ProgramCrafts(PublicationSettings.DEFAULT);
         RecordOffice office =
             RecordOffice.open(
-                Path.of(args[0]),
-                Path.of(args[1]),
+                input,
+                output,
                 clock(),
                 counting(Crafts.class, own, stop, pause),
                 counting(Progress.class, Progress.SILENT, stop, pause))) {
@@ -41,9 +54,8 @@ public final class StoppingVankho {
       System.out.println("steps " + STEPS);
       Fixity fixity = office.verify();
       fixity.problems().forEach(p -> System.out.println("problem " + p));
-      code = fixity.problems().isEmpty() ? 0 : 3;
+      return fixity.problems().isEmpty() ? 0 : 3;
     }
-    Runtime.getRuntime().halt(code);
   }
 
   static Clock clock() {

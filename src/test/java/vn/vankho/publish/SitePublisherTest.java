@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import vn.vankho.Contents;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Sha256;
 
@@ -37,22 +37,12 @@ class SitePublisherTest {
 
   private static Map<String, Document> pages() throws IOException {
     Map<String, Document> pages = new TreeMap<>();
-    for (String name : files(site).keySet()) {
+    for (String name : Contents.of(site).keySet()) {
       if (name.endsWith(".html")) {
         pages.put(name, Jsoup.parse(Files.readString(site.resolve(name))));
       }
     }
     return pages;
-  }
-
-  private static Map<String, Sha256> files(Path folder) throws IOException {
-    Map<String, Sha256> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(folder.relativize(file).toString().replace('\\', '/'), Sha256.of(file));
-      }
-    }
-    return files;
   }
 
   @Test
@@ -107,7 +97,7 @@ class SitePublisherTest {
 
   @Test
   void whatIsWithdrawnOrWaitingLeavesNoWordBehind() throws IOException {
-    for (String name : files(site).keySet()) {
+    for (String name : Contents.of(site).keySet()) {
       assertThat(Files.readAllBytes(site.resolve(name)))
           .as(name)
           .satisfies(
@@ -245,7 +235,7 @@ class SitePublisherTest {
 
   @Test
   void theManifestNamesEveryFileWithItsHash() throws IOException {
-    Map<String, Sha256> files = files(site);
+    Map<String, Sha256> files = Contents.of(site);
     files.remove("manifest.txt");
     StringBuilder expected = new StringBuilder();
     files.forEach((path, hash) -> expected.append(hash).append("  ").append(path).append('\n'));
@@ -257,7 +247,7 @@ class SitePublisherTest {
       throws IOException {
     SitePublisher publisher = new SitePublisher(FakeHoldings.images());
     publisher.publish(holdings, output, NOW);
-    assertThat(files(output.resolve("site"))).isEqualTo(files(site));
+    assertThat(Contents.of(output.resolve("site"))).isEqualTo(Contents.of(site));
     Path page = output.resolve("site/vi/index.html");
     Object before = Files.getLastModifiedTime(page);
     Object key = Files.readAttributes(output.resolve("site"), "fileKey").get("fileKey");

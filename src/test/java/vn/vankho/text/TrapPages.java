@@ -136,6 +136,26 @@ final class TrapPages {
     return page;
   }
 
+  /** The end of a document: its seal in red, and a signature in blue over it. */
+  static BufferedImage signed() {
+    BufferedImage page = scan();
+    Graphics2D g = pen(page);
+    g.setFont(g.getFont().deriveFont(java.awt.Font.BOLD, 14f));
+    g.drawString("CHỦ TỊCH", 390, 360);
+    g.drawString("Trần Văn Mẫu", 375, 480);
+    g.setColor(new Color(215, 30, 50));
+    g.setStroke(new java.awt.BasicStroke(2));
+    g.drawOval(325, 365, 102, 102);
+    g.drawOval(345, 385, 62, 62);
+    g.setFont(g.getFont().deriveFont(26f));
+    g.drawString("★", 362, 426);
+    g.setColor(new Color(40, 50, 160));
+    g.setStroke(new java.awt.BasicStroke(1.6f));
+    g.draw(new java.awt.geom.CubicCurve2D.Float(400, 440, 430, 370, 440, 470, 470, 400));
+    g.draw(new java.awt.geom.CubicCurve2D.Float(430, 430, 450, 400, 480, 450, 520, 410));
+    return page;
+  }
+
   /** The receiver's stamp in black beside the text: a frame, worn at its upper line. */
   static BufferedImage received() {
     BufferedImage page = paper(DPI);

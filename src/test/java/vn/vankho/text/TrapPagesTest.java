@@ -128,6 +128,24 @@ class TrapPagesTest {
     PageText page = readImage(TrapPages.stamped());
     String words = Characters.normal(page.text());
     assertThat(Characters.errorRate(TrapPages.text(), page.text())).as(words).isLessThan(0.05);
+    assertThat(boxes(page, Region.Kind.SEAL)).singleElement().matches(isAbout(150, 90, 110, 110));
+    // Its words reach out of its frame.
+    assertThat(boxes(page, Region.Kind.STAMP)).singleElement().matches(isAbout(300, 110, 193, 50));
+  }
+
+  @Test
+  void aSealAndTheSignatureOverItAreRegions() throws Exception {
+    PageText page = readImage(TrapPages.signed());
+    assertThat(page.text()).contains("CHỦ TỊCH", "Trần Văn Mẫu");
+    assertThat(boxes(page, Region.Kind.SEAL)).singleElement().matches(isAbout(324, 364, 104, 104));
+    assertThat(boxes(page, Region.Kind.SIGNATURE))
+        .singleElement()
+        .matches(isAbout(400, 398, 120, 44));
+  }
+
+  @Test
+  void aPageOfPlainPrintHasNoRegions() throws Exception {
+    assertThat(readImage(TrapPages.scan()).regions()).isEmpty();
   }
 
   @Test
@@ -196,6 +214,21 @@ class TrapPagesTest {
     for (List<String> row : rows) {
       assertThat(text).contains(String.join(" ", row));
     }
+    assertThat(boxes(page, Region.Kind.TABLE)).singleElement().matches(isAbout(82, 340, 438, 120));
+  }
+
+  private static List<Box> boxes(PageText page, Region.Kind kind) {
+    return page.regions().stream().filter(r -> r.kind() == kind).map(Region::box).toList();
+  }
+
+  /** Within 8 points, on every side. */
+  private static java.util.function.Predicate<Box> isAbout(
+      double left, double top, double width, double height) {
+    return b ->
+        Math.abs(b.left() - left) < 8
+            && Math.abs(b.top() - top) < 8
+            && Math.abs(b.right() - left - width) < 8
+            && Math.abs(b.bottom() - top - height) < 8;
   }
 
   private static void assertReads(PageText page, String truth) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.vankho.document.Citation;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.Vietnamese;
 import vn.vankho.extract.FlowText;
 import vn.vankho.extract.Paragraph;
 import vn.vankho.extract.body.IssuerReader.Named;
@@ -111,14 +112,7 @@ final class CitationReader {
               .or(() -> type.flatMap(t -> between(t, numberWord)));
     }
     return Optional.of(
-        described(
-            found.symbol(),
-            symbol,
-            type.map(CitedType::name),
-            date.map(CitedDate::date),
-            issuer,
-            start,
-            end));
+        described(found.symbol(), symbol, type.map(CitedType::name), date, issuer, start, end));
   }
 
   /**
@@ -129,10 +123,11 @@ final class CitationReader {
       Symbol read,
       Symbol symbol,
       Optional<String> type,
-      Optional<PartialDate> date,
+      Optional<CitedDate> printed,
       Optional<Named> issuer,
       int start,
       int end) {
+    Optional<PartialDate> date = printed.map(CitedDate::date);
     Optional<Symbol> canonical =
         CanonicalSymbol.of(symbol, type, issuer.map(Named::agencies).orElse(List.of()), date);
     Symbol right = canonical.orElse(symbol);
@@ -145,7 +140,7 @@ final class CitationReader {
         type.or(right::typeName),
         (canonical.isPresent() ? read : symbol).toString(),
         canonical.map(Symbol::toString),
-        date,
+        printed.filter(CitedDate::sure).map(CitedDate::date),
         body,
         start,
         end,
@@ -179,6 +174,9 @@ final class CitationReader {
   private static boolean isPlausible(
       Symbol symbol, Optional<CitedType> type, boolean numbered, boolean certain) {
     List<String> parts = symbol.parts();
+    if (!Vietnamese.bare(String.join("", parts)).chars().allMatch(c -> c < 128)) {
+      return false;
+    }
     long letters =
         parts.stream().flatMapToInt(String::chars).filter(Character::isUpperCase).count();
     boolean lacksBody = parts.size() == 1 && CanonicalSymbol.types().contains(parts.get(0));

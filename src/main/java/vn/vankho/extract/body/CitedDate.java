@@ -11,8 +11,12 @@ import vn.vankho.extract.FlowText;
  *
  * @param date what is printed
  * @param end behind it
+ * @param sure whether its figures were printed, or recognised beyond doubt
  */
-record CitedDate(PartialDate date, int end) {
+record CitedDate(PartialDate date, int end, boolean sure) {
+
+  /** Figures that were recognised less surely are often others: 12 where 17 is printed. */
+  private static final double SURE = 0.8;
 
   private static final String LEAD = "[\\s,(]{0,3}(?:(?:vao|ban hanh|ky|de) )?";
   private static final String YEAR = "((?:19|20)\\d{2})(?!\\d)";
@@ -58,10 +62,19 @@ record CitedDate(PartialDate date, int end) {
       Matcher m = pattern.matcher(flow.bare()).region(start, flow.bare().length());
       if (m.lookingAt()) {
         return PartialDate.ifValid(number(m, 3), number(m, 2), number(m, 1))
-            .map(d -> new CitedDate(d, m.end()));
+            .map(d -> new CitedDate(d, m.end(), isSure(flow, m)));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isSure(FlowText flow, Matcher m) {
+    for (int group = 1; group <= 3; group++) {
+      if (flow.confidence(m.start(group), m.end(group)) < SURE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int number(Matcher m, int group) {

@@ -13,6 +13,8 @@ final class Clause {
 
   private static final int ENOUGH = 100;
 
+  private static final int LONGEST_QUOTE = 240;
+
   private Clause() {}
 
   /** Where the sentence around a place begins, not before a limit. */
@@ -28,10 +30,14 @@ final class Clause {
 
   /** Where the part of a sentence around a place begins: also behind a comma or colon. */
   static int partStart(FlowText flow, int offset, int paragraph) {
+    return partStart(flow, offset, paragraph, ",;:.");
+  }
+
+  private static int partStart(FlowText flow, int offset, int paragraph, String marks) {
     int limit = Math.max(paragraph, offset - LONGEST);
     for (int i = offset - 1; i >= limit; i--) {
       char c = flow.text().charAt(i);
-      boolean mark = ",;:.".indexOf(c) >= 0 && flow.text().startsWith(" ", i + 1);
+      boolean mark = marks.indexOf(c) >= 0 && flow.text().startsWith(" ", i + 1);
       if (mark || c == '\n') {
         return skipSpace(flow, i + 1);
       }
@@ -41,15 +47,34 @@ final class Clause {
 
   /** Where the part of a sentence ends: before the next comma, semicolon or full stop. */
   static int partEnd(FlowText flow, int offset, int paragraph) {
+    return partEnd(flow, offset, paragraph, ",;.");
+  }
+
+  private static int partEnd(FlowText flow, int offset, int paragraph, String marks) {
     int limit = Math.min(paragraph, offset + LONGEST);
     for (int i = offset; i < limit; i++) {
       char c = flow.text().charAt(i);
       boolean open = i + 1 >= limit || flow.text().charAt(i + 1) == ' ';
-      if (c == '\n' || ",;.".indexOf(c) >= 0 && open) {
+      if (c == '\n' || marks.indexOf(c) >= 0 && open) {
         return i;
       }
     }
     return limit;
+  }
+
+  /** Where the words to quote for a place begin and end. */
+  record Span(int start, int end) {}
+
+  /**
+   * The whole clause around a place, commas and all, so that a quote says what the quantity is of;
+   * only the part between commas where the clause is too long to be quoted.
+   */
+  static Span quote(FlowText flow, int from, int to, int paragraph, int limit) {
+    int start = Math.max(start(flow, from, paragraph), partStart(flow, from, paragraph, ";\n"));
+    int end = partEnd(flow, to, limit, ";.\n");
+    return end - start <= LONGEST_QUOTE
+        ? new Span(start, end)
+        : new Span(partStart(flow, from, paragraph), partEnd(flow, to, limit));
   }
 
   private static int skipSpace(FlowText flow, int i) {

@@ -99,7 +99,7 @@ final class NumberlessCitations {
           cited(
               name,
               date.get().date().year(),
-              Optional.of(date.get().date()),
+              date.filter(CitedDate::sure).map(CitedDate::date),
               kind,
               date.get().end()));
     }

@@ -158,16 +158,15 @@ final class ResultReader {
       return Optional.empty();
     }
     int limit = node.paragraph().end();
-    int start = Clause.partStart(flow, number.start(), node.content());
-    int end = Clause.partEnd(flow, unit.get().end(), limit);
+    Clause.Span quote = Clause.quote(flow, number.start(), unit.get().end(), node.content(), limit);
     return Optional.of(
         new ReportedResult(
             Numbers.value(number.group(1)),
             unit.get().name(),
             years.at(node, number.start()),
             hedge,
-            flow.text(start, end),
-            flow.evidence(start, end, "number-and-unit")));
+            flow.text(quote.start(), quote.end()),
+            flow.evidence(quote.start(), quote.end(), "number-and-unit")));
   }
 
   /** The first of some words that a text ends with, a space behind it. */

@@ -57,6 +57,9 @@ final class CodeReader {
   /** Pieces of the line stand at most this far apart: the blank for a number. */
   private static final double BLANK = 90;
 
+  /** A word processor's blanks are guesses. */
+  private static final double FLOW_BLANK = 160;
+
   /** A code takes up no more letters than that. */
   private static final int LONGEST = 90;
 
@@ -69,13 +72,14 @@ final class CodeReader {
   private final SymbolRepair repair = new SymbolRepair();
 
   Code read(FirstPage page) {
-    List<HeadLine> lines = Baselines.joined(page.page(), page.left(), BLANK);
+    List<HeadLine> lines =
+        Baselines.joined(page.page(), page.left(), page.flow() ? FLOW_BLANK : BLANK);
     for (HeadLine line : lines) {
       Matcher m = LINE.matcher(line.text());
       if (m.matches()) {
         Optional<Code> code = code(line, m.group(1), page.party());
         if (code.isPresent()) {
-          return code.get();
+          return StampedNumber.filled(code.get(), page);
         }
       }
     }

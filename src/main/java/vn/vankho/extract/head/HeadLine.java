@@ -69,8 +69,16 @@ record HeadLine(
     return Math.max(1, Math.min(n, line.words().size() - 1));
   }
 
-  /** Two pieces on one baseline as one line, words from left to right. */
+  /**
+   * Two pieces on one baseline as one line, words from left to right; a word processor's piece may
+   * take up several lines, and keeps its words together.
+   */
   HeadLine join(PageText pageText, HeadLine other) {
+    if (!boxed) {
+      return box.left() <= other.box.left()
+          ? followedBy(pageText, other)
+          : other.followedBy(pageText, this);
+    }
     List<Word> words =
         java.util.stream.Stream.concat(line.words().stream(), other.line.words().stream())
             .sorted(Comparator.comparingDouble(w -> w.box().left()))

@@ -171,15 +171,18 @@ final class IssuerReader {
 
   private List<String> bodies(List<HeadLine> lines) {
     List<String> bodies = new ArrayList<>();
+    boolean comma = false;
     for (HeadLine line : lines) {
       String text = STRAY.matcher(line.text()).replaceAll("");
       text = line.scanned() ? phrases.mended(repair.mended(text), List.of(line)) : text;
       int last = bodies.size() - 1;
-      if (last >= 0 && goesOn(bodies.get(last), text, line.scanned())) {
-        bodies.set(last, bodies.get(last) + " " + text);
+      if (last >= 0
+          && (comma && !line.scanned() || goesOn(bodies.get(last), text, line.scanned()))) {
+        bodies.set(last, bodies.get(last) + (comma ? ", " : " ") + text);
       } else {
         bodies.add(text);
       }
+      comma = line.text().endsWith(",");
       if (line.text().matches(".*[-–]$")) {
         bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " -");
       }

@@ -49,14 +49,18 @@ final class PlaceDateReader {
   /** Pieces of the line stand at most this far apart: the blanks for day and month. */
   private static final double BLANK = 60;
 
+  /** A word processor's blanks are guesses. */
+  private static final double FLOW_BLANK = 160;
+
   private static final double SURE = 0.95;
   private static final double PRINTED = 0.6;
 
   private final PlaceNames places = new PlaceNames();
 
   PlaceDate read(FirstPage page, FileDates dates) {
-    List<HeadLine> lines = Baselines.joined(page.page(), page.right(), BLANK);
-    lines.addAll(Baselines.joined(page.page(), rightHalf(page), BLANK));
+    double blank = page.flow() ? FLOW_BLANK : BLANK;
+    List<HeadLine> lines = Baselines.joined(page.page(), page.right(), blank);
+    lines.addAll(Baselines.joined(page.page(), rightHalf(page), blank));
     lines.addAll(0, wrapped(page, lines));
     for (HeadLine line : lines) {
       for (Pattern form : List.of(LINE, SHORT_LINE)) {
@@ -90,6 +94,7 @@ final class PlaceDateReader {
     return page.all().stream()
         .filter(l -> l.box().top() < 0.45 * page.page().height())
         .filter(l -> l.box().centerX() > 0.45 * page.page().width() || page.flow())
+        .filter(l -> !page.flow() || page.heading().isEmpty() || !page.left().contains(l))
         .toList();
   }
 

@@ -21,6 +21,9 @@ final class SignatureReader {
 
   private static final double DEPTH = 230;
 
+  /** What stands below this share of a page's height may go on overleaf. */
+  private static final double LOW = 0.7;
+
   /** A page has no more lines that a block could begin with. */
   private static final int MOST_STARTS = 40;
 
@@ -47,14 +50,30 @@ final class SignatureReader {
   /** The signers, left to right; empty when no page has a signature block. */
   List<Signature> read(List<PageLines> pages) {
     List<Block> unnamed = List.of();
-    for (PageLines page : pages) {
-      List<Block> blocks = blocks(page);
+    for (int i = 0; i < pages.size(); i++) {
+      List<Block> blocks = blocks(pages.get(i));
+      if (blocks.size() == 1 && blocks.get(0).name().isEmpty() && i + 1 < pages.size()) {
+        blocks = List.of(overleaf(blocks.get(0), pages.get(i), pages.get(i + 1)));
+      }
       if (blocks.stream().anyMatch(b -> b.name().isPresent())) {
         return blocks.stream().map(this::signature).toList();
       }
       unnamed = unnamed.isEmpty() ? blocks : unnamed;
     }
     return unnamed.stream().limit(1).map(this::signature).toList();
+  }
+
+  /** The name went over to the next page, alone above everything else. */
+  private Block overleaf(Block block, PageLines page, PageLines next) {
+    HeadLine rank = block.ranks().get(block.ranks().size() - 1);
+    boolean low = rank.box().bottom() > page.page().height() * LOW;
+    return next.lines().stream()
+        .filter(l -> l.letters() > 0)
+        .limit(1)
+        .filter(l -> low && overlaps(l, rank) && names.named(l).isPresent())
+        .findFirst()
+        .map(l -> new Block(block.ranks(), Optional.of(l)))
+        .orElse(block);
   }
 
   private List<Block> blocks(PageLines pageLines) {

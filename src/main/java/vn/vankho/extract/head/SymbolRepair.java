@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,7 +138,11 @@ final class SymbolRepair {
             .filter(t -> !t.system().equals("party"))
             .map(t -> t.name().replaceFirst(" (của|\\().*", ""))
             .distinct()
+            .sorted(Comparator.comparingInt(String::length))
             .toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    // "Báo cáo" is also what a "Báo cáo tổng hợp" is
+    return !names.isEmpty() && names.stream().allMatch(n -> n.startsWith(names.get(0)))
+        ? Optional.of(names.get(0))
+        : Optional.empty();
   }
 }

@@ -64,6 +64,9 @@ final class TitleReader {
 
   Title read(FirstPage page, CodeReader.Code code) {
     int at = typeLine(page);
+    if (at < 0 && page.flow()) {
+      at = typeLineOfSymbol(page, code);
+    }
     if (at >= 0) {
       HeadLine line = page.below().get(at);
       Field<String> type =
@@ -128,6 +131,19 @@ final class TitleReader {
         break;
       }
       if (types.named(line).isPresent() && isCentred(page.page(), line)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A word processor's type line that is set to the left, where the symbol names the same type. */
+  private int typeLineOfSymbol(FirstPage page, CodeReader.Code code) {
+    Optional<String> type = code.symbol().read().flatMap(symbols::typeOf);
+    double lowest = page.page().height() * 0.35;
+    for (int i = 0; type.isPresent() && i < page.below().size(); i++) {
+      HeadLine line = page.below().get(i);
+      if (line.box().top() < lowest && types.named(line).equals(type)) {
         return i;
       }
     }
@@ -255,67 +271,32 @@ final class TitleReader {
           || isTextBeginning(line) && !isCentred(page.page(), line)
           || COURTESY.matcher(line.bare()).matches()
           || line.bare().startsWith("kinh gui")
-          || line.bare().startsWith("can cu");
+          || line.bare().startsWith("can cu")
+          || FirstParagraph.isWithoutTitle(page, line, type);
     }
     HeadLine last = title.get(title.size() - 1);
-    if (page.flow() && last.box().height() > 20 && line.box().left() < 90 && startsUpper(line)) {
+    if (page.flow()
+        && last.box().height() > 20
+        && line.box().left() < 90
+        && FirstParagraph.startsUpper(line)) {
       return true;
     }
     boolean bolder = type.line().style().bold() && title.get(0).line().style().bold();
     return step > pitch
-        || beginsParagraph(page, line, last)
+        || FirstParagraph.begins(page, line, last)
         || bolder && !line.line().style().bold()
         || isTextBeginning(line)
         || line.isCapitals() && !last.isCapitals() && line.letters() > 8
-        || isSentence(line) && title.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
-  }
-
-  /** A full line of small letters, as the text's first. */
-  private static boolean isSentence(HeadLine line) {
-    return line.text().length() > 55 && line.capitals() < 0.5 && startsUpper(line);
-  }
-
-  /**
-   * The first line of a paragraph: indented on the left only, from there to the right edge of the
-   * text, under a line that does not reach it.
-   */
-  private static boolean beginsParagraph(FirstPage page, HeadLine line, HeadLine above) {
-    if (page.flow() || !startsUpper(line)) {
-      return false;
-    }
-    List<HeadLine> full =
-        page.below().stream()
-            .filter(l -> l.box().width() > 0.6 * page.page().width())
-            .filter(l -> l.box().top() >= line.box().top())
-            .limit(30)
-            .toList();
-    if (full.size() < 2) {
-      return false;
-    }
-    double left = full.stream().mapToDouble(l -> l.box().left()).min().orElseThrow();
-    double right =
-        full.stream()
-            .mapToDouble(l -> l.box().right())
-            .sorted()
-            .skip(full.size() / 2)
-            .findFirst()
-            .orElseThrow();
-    double before = line.box().left() - left;
-    double behind = right - line.box().right();
-    return before > 14 && behind < 10 && before - behind > 14 && right - above.box().right() > 20;
+        || FirstParagraph.isSentence(line)
+            && title.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
   }
 
   private static boolean isTextBeginning(HeadLine line) {
     String words = line.bare().replaceFirst("^[-+*\\s]+", "");
     return words.startsWith("kinh gui")
-        || startsUpper(line)
+        || FirstParagraph.startsUpper(line)
             && (TEXT_BEGINS.matcher(words).matches()
                 || !line.isCapitals() && SENTENCE_BEGINS.matcher(words).matches());
-  }
-
-  private static boolean startsUpper(HeadLine line) {
-    String letters = line.text().replaceFirst("^[^\\p{L}\\d]+", "");
-    return !letters.isEmpty() && !Character.isLowerCase(letters.charAt(0));
   }
 
   /** A dispatch: no line names its type, the subject stands in the left column. */

@@ -19,9 +19,6 @@ public final class OcrPages implements AutoCloseable {
   /** Below this, print of 13 points has letters of few pixels. */
   private static final double LOW_DPI = 95;
 
-  private static final double GOOD = 0.90;
-  private static final double FAIR = 0.75;
-
   private final PageOcr ocr = new PageOcr();
 
   /**
@@ -67,7 +64,7 @@ public final class OcrPages implements AutoCloseable {
           Origin.OCR,
           dpi < LOW_DPI ? Reason.LOW_RESOLUTION : reason,
           OptionalInt.of(dpi),
-          quality(read.confidence()),
+          Quality.of(read.confidence()),
           ReadingOrder.lines(words, blocks),
           read.regions(),
           upright.turned());
@@ -93,11 +90,6 @@ public final class OcrPages implements AutoCloseable {
 
   private static boolean covers(StyledWord exact, StyledWord read) {
     return read.word().box().shareCoveredBy(exact.word().box()) > 0.5;
-  }
-
-  private static Quality quality(double confidence) {
-    Grade grade = confidence >= GOOD ? Grade.GOOD : confidence >= FAIR ? Grade.FAIR : Grade.POOR;
-    return new Quality(grade, confidence);
   }
 
   /** A page on which there is nothing to read. */

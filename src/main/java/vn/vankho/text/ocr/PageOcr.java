@@ -26,7 +26,9 @@ public final class PageOcr implements AutoCloseable {
 
   private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
   private final FilledForm form = new FilledForm();
-  private final SecondLook second = new SecondLook();
+  private final WordChoice choice = new WordChoice();
+  private final SecondLook second = new SecondLook(choice);
+  private final LetterheadLook letterhead = new LetterheadLook(choice);
 
   /**
    * What was read from one page image; boxes in points on the page.
@@ -105,7 +107,15 @@ public final class PageOcr implements AutoCloseable {
               place,
               Math.toRadians(prepared.skew()),
               new DigitEngine(engine));
-      List<List<StyledWord>> stamps = new ArrayList<>(RedStamps.read(raster, place, engine));
+      RuledTables.in(gray).forEach(t -> regions.add(places.region(Region.Kind.TABLE, t)));
+      List<List<StyledWord>> stamps = new ArrayList<>();
+      Optional<ColourInk> colour = ColourInk.of(raster, place);
+      if (colour.isPresent()) {
+        try (ColourInk ink = colour.get()) {
+          stamps.addAll(RedStamps.read(ink, place, engine));
+          regions.addAll(InkRegions.of(ink, place));
+        }
+      }
       frames.words().forEach(f -> stamps.add(words(f, places)));
       idle.add(engine);
       return new Page(words, stamps, regions, read.confidence());
@@ -119,10 +129,14 @@ public final class PageOcr implements AutoCloseable {
   private List<Token> looked(
       List<Token> tokens, Prepared prepared, Raster raster, boolean first, Engine engine) {
     PIX gray = prepared.gray();
-    List<Token> print = second.at(tokens, prepared, raster, first, engine);
+    List<Token> print;
+    try (Closer close = new Closer(prepared, raster)) {
+      print = second.at(tokens, close, first, engine);
+      print = letterhead.completed(print, gray, close, engine);
+    }
     print = SignatureLook.completed(print, gray, engine);
     print = MarginNumber.added(print, gray, engine);
-    return Strokes.measured(print, gray);
+    return Strokes.measured(RomanQuarter.counted(print, gray), gray);
   }
 
   /** See {@link OcrPages#stamps}. */

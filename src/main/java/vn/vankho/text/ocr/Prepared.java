@@ -36,7 +36,7 @@ final class Prepared implements AutoCloseable {
   static Prepared of(Raster raster, double dpi) {
     double scale = DPI / dpi;
     PIX level = evenBackground(scaled(raster.pix(), scale));
-    double angle = skew(level);
+    double angle = Tilt.of(level);
     return new Prepared(straight(level, angle), scale, angle);
   }
 
@@ -54,17 +54,6 @@ final class Prepared implements AutoCloseable {
     PIX straight = pixRotate(level, (float) angle, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0);
     pixDestroy(level);
     return straight;
-  }
-
-  /** Radians to turn clockwise; 0 when the lines are straight or none are found. */
-  private static double skew(PIX gray) {
-    PIX black = pixConvertTo1(gray, 130);
-    float[] degrees = new float[1];
-    float[] confidence = new float[1];
-    int failed = pixFindSkewSweepAndSearch(black, degrees, confidence, 4, 2, 7f, 1f, 0.01f);
-    pixDestroy(black);
-    boolean sure = failed == 0 && confidence[0] >= 3 && Math.abs(degrees[0]) >= 0.1;
-    return sure ? Math.toRadians(degrees[0]) : 0;
   }
 
   private static PIX scaled(PIX pix, double scale) {

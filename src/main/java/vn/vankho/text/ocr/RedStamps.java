@@ -24,10 +24,7 @@ import vn.vankho.text.ocr.Recognized.Token;
  */
 final class RedStamps {
 
-  private static final int DPI = 150;
-
-  /** How much redder than gray a pixel of red ink is, of 255. */
-  private static final int RED = 60;
+  private static final int DPI = ColourInk.DPI;
 
   /** Fewer red pixels than this are specks. */
   private static final int LEAST_INK = 80;
@@ -45,8 +42,8 @@ final class RedStamps {
   private record Patch(PIX gray, int left, int top) {}
 
   /** The words of each red stamp that may be a secrecy mark; boxes in points on the page. */
-  static List<List<StyledWord>> read(Raster raster, Box place, Engine engine) {
-    return raster.isColour() ? markLike(patches(raster, place), place, engine) : List.of();
+  static List<List<StyledWord>> read(ColourInk ink, Box place, Engine engine) {
+    return markLike(patches(ink), place, engine);
   }
 
   /** The same in pictures on a page, whatever their colour. */
@@ -101,20 +98,12 @@ final class RedStamps {
   }
 
   private static double points(double pixels) {
-    return pixels / DPI * 72;
+    return ColourInk.points(pixels);
   }
 
-  private static List<Patch> patches(Raster raster, Box place) {
-    float scale = (float) (DPI / (raster.width() / place.width() * 72));
-    PIX small =
-        scale < 0.7
-            ? pixScaleAreaMap(raster.pix(), scale, scale)
-            : pixScale(raster.pix(), scale, scale);
-    PIX redness = pixConvertRGBToGrayArb(small, 1.6f, -0.8f, -0.8f);
-    pixDestroy(small);
-    PIX ink = pixThresholdToBinary(redness, RED);
-    pixInvert(ink, ink);
-    pixInvert(redness, redness);
+  private static List<Patch> patches(ColourInk colour) {
+    PIX redness = pixInvert(null, colour.redness());
+    PIX ink = colour.red();
     List<Patch> patches = new ArrayList<>();
     int[] count = new int[1];
     if (pixCountPixels(ink, count, (int[]) null) == 0 && count[0] >= LEAST_INK) {

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
-import vn.vankho.text.image.Raster;
 import vn.vankho.text.ocr.Recognized.Token;
 
 /**
@@ -38,31 +36,31 @@ final class SecondLook {
   /** On a first page the whole line is: read whole, a line is read better. */
   private static final int WHOLE_LINE = 1_000;
 
-  private final WordChoice choice = new WordChoice();
+  private final WordChoice choice;
+
+  SecondLook(WordChoice choice) {
+    this.choice = choice;
+  }
 
   /**
    * @param tokens as the first look read them
-   * @param prepared the image in which they stand
-   * @param raster the page image it was made from
+   * @param close the same page larger
    * @param first whether it is a file's first page
    */
-  List<Token> at(
-      List<Token> tokens, Prepared prepared, Raster raster, boolean first, Engine engine) {
+  List<Token> at(List<Token> tokens, Closer close, boolean first, Engine engine) {
     double sure = first ? SURE_AT_FIRST : SURE;
     int neighbours = first ? WHOLE_LINE : NEIGHBOURS;
     TreeMap<Integer, List<Token>> lines = new TreeMap<>();
     tokens.forEach(t -> lines.computeIfAbsent(t.line(), n -> new ArrayList<>()).add(t));
     Map<Token, Token> better = new HashMap<>();
-    try (Lazy close = new Lazy(() -> prepared.closer(raster))) {
-      for (List<Token> line : lines.values()) {
-        List<List<Token>> stretches = stretches(line, choice.doubtful(line, sure), neighbours);
-        Map<Token, Token> again = new HashMap<>();
-        for (List<Token> stretch : stretches) {
-          again.putAll(again(stretch, close.gray(), engine));
-        }
-        if (!stretches.isEmpty()) {
-          better.putAll(choice.between(line, again));
-        }
+    for (List<Token> line : lines.values()) {
+      List<List<Token>> stretches = stretches(line, choice.doubtful(line, sure), neighbours);
+      Map<Token, Token> again = new HashMap<>();
+      for (List<Token> stretch : stretches) {
+        again.putAll(again(stretch, close.gray(), engine));
+      }
+      if (!stretches.isEmpty()) {
+        better.putAll(choice.between(line, again));
       }
     }
     return tokens.stream().map(t -> better.getOrDefault(t, t)).toList();
@@ -86,28 +84,6 @@ final class SecondLook {
       stretches.add(line.subList(from, to));
     }
     return stretches;
-  }
-
-  /** The larger image, made when the first doubt asks for it. */
-  private static final class Lazy implements AutoCloseable {
-    private final Supplier<Prepared> maker;
-    private Optional<Prepared> made = Optional.empty();
-
-    Lazy(Supplier<Prepared> maker) {
-      this.maker = maker;
-    }
-
-    PIX gray() {
-      if (made.isEmpty()) {
-        made = Optional.of(maker.get());
-      }
-      return made.get().gray();
-    }
-
-    @Override
-    public void close() {
-      made.ifPresent(Prepared::close);
-    }
   }
 
   /** For each word what the second look read in its place, in the first look's pixels. */
@@ -163,7 +139,7 @@ final class SecondLook {
   }
 
   /** The word in the same place: most of each lies over the other. */
-  private static Optional<Token> counterpart(Token t, List<Token> others) {
+  static Optional<Token> counterpart(Token t, List<Token> others) {
     return others.stream()
         .filter(o -> shared(t, o) > 0.6 * Math.max(t.width(), o.width()))
         .max(Comparator.comparingInt(o -> shared(t, o)));

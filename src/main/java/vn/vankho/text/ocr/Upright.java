@@ -19,12 +19,18 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
   /** Half of what was read must be read well, or the page may lie the wrong way. */
   private static final double DOUBTFUL = 0.6;
 
+  /** A short page of which all was read well is the right way up too. */
+  private static final int FEW = 20;
+
+  private static final double SURE = 0.9;
+
   static Upright of(
       PageOcr ocr, Raster raster, Box place, double width, double height, boolean first)
       throws PageOcr.Failed {
     Upright best = new Upright(ocr.read(raster, place, first), width, height, 0);
     if (best.page.words().isEmpty()
-        || (best.page.sureLetters() >= ENOUGH && best.page.confidence() >= DOUBTFUL)) {
+        || isUpright(best.page, ENOUGH, DOUBTFUL)
+        || isUpright(best.page, FEW, SURE)) {
       return best;
     }
     for (int quarters = 1; quarters <= 3; quarters++) {
@@ -45,5 +51,9 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
       }
     }
     return best;
+  }
+
+  private static boolean isUpright(PageOcr.Page page, int letters, double confidence) {
+    return page.sureLetters() >= letters && page.confidence() >= confidence;
   }
 }

@@ -51,6 +51,30 @@ class ResultReaderTest {
     assertThat(results("1. Kết quả", "- " + text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Trong năm, Sở đã in, phát hành 1.000 quyển sách, gửi đến các xã. Sách được đón nhận.|"
+            + "Trong năm, Sở đã in, phát hành 1.000 quyển sách, gửi đến các xã",
+        "Các huyện trồng mới rừng; Sở in 1.000 quyển sách, gửi các xã; các xã đón nhận.|"
+            + "Sở in 1.000 quyển sách, gửi các xã",
+      })
+  void aQuoteIsTheWholeClause(String text, String quote) {
+    assertThat(results("1. Kết quả", "- " + text))
+        .extracting(ReportedResult::text)
+        .containsExactly(quote);
+  }
+
+  @Test
+  void ofAVeryLongClauseThePartBetweenCommasIsQuoted() {
+    String long_ = "các ngành, các cấp và đoàn thể trong tỉnh phối hợp chặt chẽ, ".repeat(6);
+
+    assertThat(results("1. Kết quả", "- " + long_ + "in 1.000 quyển sách, gửi các xã"))
+        .extracting(ReportedResult::text)
+        .containsExactly("in 1.000 quyển sách");
+  }
+
   @Test
   void aPartsOwnTimeHoldsForItsItems() {
     assertThat(

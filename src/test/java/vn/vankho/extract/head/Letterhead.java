@@ -20,10 +20,12 @@ final class Letterhead {
   private static final HeadReader READER = new HeadReader();
   private static final double LETTER = 5.6;
   private static final double PITCH = 18;
+  private static final double GAP = 70;
 
   private final List<TextLine> lines = new ArrayList<>();
   private double y = 60;
   private double confidence = 1;
+  private boolean flow;
 
   static Letterhead of(String text) {
     return new Letterhead().rows(text);
@@ -35,9 +37,17 @@ final class Letterhead {
     return page.rows(text);
   }
 
+  /** As a word processor's file has it. */
+  static Letterhead flow(String text) {
+    Letterhead page = new Letterhead();
+    page.flow = true;
+    return page.rows(text);
+  }
+
   /**
    * Rows from top to bottom: {@code left | right} for the two columns; a row without a bar is
    * centred, one that begins with {@code >} is text from margin to margin; an empty one is a blank.
+   * A {@code ¦} is a gap that sets what follows apart.
    */
   private Letterhead rows(String text) {
     for (String row : text.strip().split("\n")) {
@@ -57,7 +67,11 @@ final class Letterhead {
   }
 
   private void centred(String text, double centre) {
-    words(text, Math.max(20, centre - text.length() * LETTER / 2));
+    double left = Math.max(20, centre - text.length() * LETTER / 2);
+    for (String piece : text.split("¦")) {
+      words(piece.strip(), left);
+      left += piece.length() * LETTER + GAP;
+    }
   }
 
   private void words(String text, double left) {
@@ -81,6 +95,15 @@ final class Letterhead {
     }
   }
 
+  /** One more line, whose left upper corner is given. */
+  Letterhead with(String text, double left, double top) {
+    double below = y;
+    y = top;
+    words(text, left);
+    y = below;
+    return this;
+  }
+
   PageText page() {
     return page(1);
   }
@@ -90,7 +113,9 @@ final class Letterhead {
         number,
         595,
         842,
-        confidence < 1 ? PageText.Origin.OCR : PageText.Origin.DIGITAL,
+        confidence < 1
+            ? PageText.Origin.OCR
+            : flow ? PageText.Origin.FLOW : PageText.Origin.DIGITAL,
         PageText.Reason.SOUND_TEXT_LAYER,
         OptionalInt.empty(),
         PageText.Quality.PERFECT,

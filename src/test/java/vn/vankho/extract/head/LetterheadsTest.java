@@ -61,7 +61,7 @@ class LetterheadsTest {
   void leavesTheSamplesOfAGuidelineInIt() {
     assertThat(
             lengths(
-                head("01/2011/TT-BNV", DATE, "THÔNG TƯ"),
+                head("07/2019/TT-BNV", DATE, "THÔNG TƯ"),
                 TEXT,
                 head("5/QĐ-VP", DATE, "QUYẾT ĐỊNH")))
         .containsExactly(3);

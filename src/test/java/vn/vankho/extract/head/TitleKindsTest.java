@@ -110,4 +110,19 @@ class TitleKindsTest {
     assertThat(head.place().read()).contains("Thái Nguyên");
     assertThat(head.date().read()).contains(PartialDate.of(2018, 4, 5));
   }
+
+  @Test
+  void theTextOfAnInvitationWithoutTitleIsNoTitle() {
+    DocumentHead head =
+        read(
+            "GM-UBND",
+            "GIẤY MỜI",
+            ">       Thực hiện Chương trình công tác tháng 4, Ủy ban nhân dân tỉnh tổ chức họp",
+            "> về việc sửa chữa các bến khách ngang sông trên địa bàn tỉnh trước mùa mưa bão",
+            ">       1. Thành phần mời họp gồm đại diện lãnh đạo Sở Giao thông vận tải và các",
+            "> sở, ban, ngành có liên quan; Ủy ban nhân dân các huyện, thành phố; chủ bến khách");
+
+    assertThat(head.type().read()).contains("Giấy mời");
+    assertThat(head.title().read()).isEmpty();
+  }
 }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -20,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageText;
 import vn.vankho.document.SourceFile;
+import vn.vankho.text.LargeScans;
 
 /** Copies of files larger than the heap may hold: streams go from file to file. */
 @Tag("slow")
@@ -29,44 +26,6 @@ class LargeScanTest {
   private static final int HEIGHT = 524;
 
   @TempDir Path folder;
-
-  /** A TIFF of gray pages without compression, a strip each. */
-  private static void write(Path file, int pages) throws IOException {
-    int pixels = WIDTH * HEIGHT;
-    byte[] noise = new byte[pixels];
-    new Random(1).nextBytes(noise);
-    int[][] tags = {
-      {256, WIDTH},
-      {257, HEIGHT},
-      {258, 8},
-      {259, 1},
-      {262, 1},
-      {273, 0},
-      {277, 1},
-      {278, HEIGHT},
-      {279, pixels}
-    };
-    int directory = 2 + 12 * tags.length + 4;
-    try (FileChannel out =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      out.write(little(8).put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8).flip());
-      long at = 8;
-      for (int page = 1; page <= pages; page++) {
-        ByteBuffer head = little(directory).putShort((short) tags.length);
-        for (int[] tag : tags) {
-          int value = tag[0] == 273 ? (int) (at + directory) : tag[1];
-          head.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(value);
-        }
-        at += directory + pixels;
-        out.write(head.putInt(page == pages ? 0 : (int) at).flip());
-        out.write(ByteBuffer.wrap(noise));
-      }
-    }
-  }
-
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-  }
 
   private static DocumentText text(int pages) {
     List<PageText> read = new ArrayList<>();
@@ -80,7 +39,9 @@ class LargeScanTest {
   void halfAGigabyteOfTiffInAThousandPagesLeavesNothingBehindAndTakesLittleHeap() throws Exception {
     int pages = 1000;
     Path tiff = folder.resolve("large.tif");
-    write(tiff, pages);
+    byte[] noise = new byte[WIDTH * HEIGHT];
+    new Random(1).nextBytes(noise);
+    LargeScans.tiff(tiff, pages, WIDTH, HEIGHT, n -> noise);
     assertThat(Files.size(tiff)).isGreaterThan(500_000_000);
     SourceFile source = Scans.source("image/tiff", List.of(tiff));
     Path copy = folder.resolve("copy.pdf");
