@@ -286,7 +286,7 @@ final class DocumentPages {
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
     content.put("notOffered", notOffered(document.outcome(), words));
     content.put(
-        "readingNote", text.qualityNote().map(new DiagnosticMessages(language.code)::problem));
+        "quality", text.qualityNote().map(n -> new DiagnosticMessages(language.code).problem(n)));
     content.put("history", DocumentHistory.of(document.id(), holdings, now, language));
     Neighbours neighbours = holdings.neighbours(document.id());
     content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
