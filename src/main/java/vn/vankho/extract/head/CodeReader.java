@@ -2,6 +2,7 @@ package vn.vankho.extract.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Candidate;
@@ -126,13 +127,20 @@ final class CodeReader {
    * The code with its symbol's type as the type line has it, where recognition changed a letter.
    */
   Code agreeing(Code code, Field<String> type) {
+    return type.read().map(t -> mended(code, s -> repair.withType(s, t))).orElse(code);
+  }
+
+  /** The code with its symbol's body as the name above it has it, in the same case. */
+  Code named(Code code, String printed) {
+    return mended(code, s -> repair.withBody(s, printed));
+  }
+
+  private static Code mended(Code code, UnaryOperator<String> mend) {
     if (code.symbol() instanceof Field.Read<String> s
-        && code.line().filter(HeadLine::scanned).isPresent()
-        && type.read().isPresent()) {
-      String symbol = repair.withType(s.value(), type.read().get());
+        && code.line().filter(HeadLine::scanned).isPresent()) {
       return new Code(
           code.number(),
-          new Field.Read<>(symbol, s.evidence(), s.confidence()),
+          new Field.Read<>(mend.apply(s.value()), s.evidence(), s.confidence()),
           code.line(),
           code.guesses());
     }

@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Reference;
 
@@ -34,6 +36,9 @@ final class SymbolRepair {
 
   /** A dispatch's symbol begins with its body: {@code CVL-TTLĐ} is no {@code CV}. */
   private static final String DISPATCH = "CV";
+
+  /** With fewer letters one letter less or more may make another body. */
+  private static final int SHORTEST_BODY = 4;
 
   private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -127,6 +132,32 @@ final class SymbolRepair {
         .findFirst()
         .map(a -> symbol.substring(0, start) + a + symbol.substring(end))
         .orElse(symbol);
+  }
+
+  /**
+   * A recognised symbol whose body is no abbreviation but one letter from that of the name printed
+   * above it: {@code KH-GBND} of an ỦY BAN NHÂN DÂN.
+   */
+  String withBody(String symbol, String name) {
+    String[] parts = symbol.split("-", 3);
+    if (parts.length < 2 || known.containsKey(Vietnamese.bare(parts[1]))) {
+      return symbol;
+    }
+    String initials =
+        Arrays.stream(Vietnamese.bare(name).split("[\\s,]+"))
+            .filter(w -> !w.isEmpty() && !w.equals("va"))
+            .map(w -> w.substring(0, 1))
+            .collect(Collectors.joining());
+    for (int n = initials.length(); n >= SHORTEST_BODY; n--) {
+      Set<String> names = known.getOrDefault(initials.substring(0, n), Set.of());
+      if (names.size() == 1) {
+        if (Similar.distance(initials.substring(0, n), Vietnamese.bare(parts[1]), 1) <= 1) {
+          parts[1] = names.iterator().next();
+        }
+        return String.join("-", parts);
+      }
+    }
+    return symbol;
   }
 
   /** Whether a symbol begins with the abbreviation of a type: {@code KH-UBND}. */
