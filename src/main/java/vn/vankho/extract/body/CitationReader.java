@@ -73,15 +73,17 @@ final class CitationReader {
   }
 
   private Optional<Cited> cited(Found read, Paragraph in, Optional<Cited> previous) {
+    // a file may have pages of both kinds: print is taken as it stands
+    boolean recognized = flow.recognized() && flow.confidence(read.start(), read.end()) < 1;
     Found found =
-        flow.recognized() ? MisreadSymbol.whole(flow.text(), SplitNumber.joined(flow, read)) : read;
+        recognized ? MisreadSymbol.whole(flow.text(), SplitNumber.joined(flow, read)) : read;
     int notBefore = previous.map(Cited::end).filter(e -> e > in.start()).orElse(in.start());
     Optional<CitedType> type =
         CitedType.before(flow, found.start(), notBefore)
             .filter(t -> t.agreesWith(found.symbol(), found.start()))
             .or(() -> carriedOver(previous, found));
     Symbol symbol =
-        flow.recognized()
+        recognized
             ? MisreadSymbol.repaired(found.symbol(), type.map(CitedType::name))
             : found.symbol();
     int numberWord = CitedType.numberWord(flow, found.start());

@@ -82,9 +82,13 @@ final class MisreadSymbol {
         return symbol.withParts(two.get());
       }
     }
+    boolean dispatch =
+        CanonicalSymbol.bodies().contains(parts.get(0))
+            && !CanonicalSymbol.types().contains(parts.get(0));
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
-      if (!CanonicalSymbol.isKnown(part)) {
+      // behind a body stands its unit, which no table lists: "STP-BTTP"
+      if (!CanonicalSymbol.isKnown(part) && !(dispatch && i > 0)) {
         boolean isType = i == 0 && parts.size() > 1 && (symbol.party() || part.length() <= 4);
         Optional<String> right =
             isType ? nearest(types, part, THIN_COST) : Optional.<String>empty();
@@ -98,7 +102,7 @@ final class MisreadSymbol {
   /** Short abbreviations are too many and too like one another: only the commonest are tried. */
   private static Optional<String> body(String part) {
     return part.length() > 3
-        ? nearest(CanonicalSymbol.bodies(), part, 1)
+        ? nearest(CanonicalSymbol.bodies(), part, part.length() > 4 ? 1 : THIN_COST)
         : nearest(SHORT, part, THIN_COST);
   }
 

@@ -17,6 +17,9 @@ class MisreadSymbolTest {
     "12/OĐ-UBND, Quyết định, 12/QĐ-UBND",
     "642/BTC-NS, Công văn, 642/BTC-NS",
     "598/UBND-NC, Công văn, 598/UBND-NC",
+    "3944/BTP-BTTP, Công văn, 3944/BTP-BTTP",
+    "223/STP-BTTP, Công văn, 223/STP-BTTP",
+    "40/HCCV, Công văn, 40/HCCV",
     "3737/BTTT-TTĐN, Hướng dẫn, 3737/BTTT-TTĐN",
   })
   void aMisreadPartIsPutRightWhereOneReadingIsLeft(String read, String type, String right) {
