@@ -21,6 +21,7 @@ import vn.vankho.document.DocumentStatus;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Holdings;
 import vn.vankho.document.Neighbours;
+import vn.vankho.document.Outcome;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PersonalDatum;
@@ -283,7 +284,9 @@ final class DocumentPages {
     content.put("addressees", head.addressees());
     content.put("recipients", head.recipients());
     content.put("cite", Citing.of(document, language, pages.portal(language).baseUrl()));
-    content.put("notes", notes(document, text, language));
+    content.put("notOffered", notOffered(document.outcome(), words));
+    content.put(
+        "quality", text.qualityNote().map(n -> new DiagnosticMessages(language.code).problem(n)));
     content.put("history", DocumentHistory.of(document.id(), holdings, now, language));
     Neighbours neighbours = holdings.neighbours(document.id());
     content.put("previous", neighbours.previous().map(n -> neighbour(n, language)));
@@ -296,14 +299,11 @@ final class DocumentPages {
     return content;
   }
 
-  private static List<String> notes(
-      ArchivedDocument document, DocumentText text, Language language) {
-    DiagnosticMessages messages = new DiagnosticMessages(language.code);
-    List<String> notes = new ArrayList<>();
-    document.document().notes().forEach(n -> notes.add(messages.problem(n)));
-    document.outcome().reasons().forEach(n -> notes.add(messages.problem(n)));
-    text.qualityNote().ifPresent(n -> notes.add(messages.problem(n)));
-    return notes;
+  /** Why visitors find no original, where there is none. */
+  private static Optional<String> notOffered(Outcome outcome, Words words) {
+    return outcome.offersOriginal()
+        ? Optional.empty()
+        : Optional.of(words.of(outcome.has(Outcome.REDACTED) ? "file.redacted" : "file.shared"));
   }
 
   private Result result(ReportedResult r, LineAnchors anchors, Language language) {

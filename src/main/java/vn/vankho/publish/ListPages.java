@@ -243,6 +243,9 @@ final class ListPages {
       content.put("number", number);
       content.put("last", last);
       content.put(
+          "turns",
+          PageTurns.of(number, last, n -> Addresses.list(language, kind.of(language), key, n)));
+      content.put(
           "previous",
           number == 1
               ? Optional.empty()

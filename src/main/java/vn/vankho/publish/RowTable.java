@@ -70,6 +70,9 @@ final class RowTable {
       content.put("rows", rows.subList((number - 1) * PAGE, Math.min(rows.size(), number * PAGE)));
       content.put("number", number);
       content.put("last", last);
+      content.put(
+          "turns",
+          PageTurns.of(number, last, n -> Addresses.list(language, section, year.slug(), n)));
       content.put("previous", turn(number - 1, last));
       content.put("next", turn(number + 1, last));
       batch.write(path, pages.page("rows-year", language, path, twin, content));

@@ -18,6 +18,20 @@ final class RecordParts {
 
   private static final int FEW_DOCUMENTS = 30_000;
 
+  private static final char NOTHING = 0;
+
+  /** What each character is shown as. */
+  private static final char[] SHOWN = new char[1 << 16];
+
+  static {
+    for (int i = 0; i < SHOWN.length; i++) {
+      char c = (char) i;
+      boolean space = c <= ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
+      boolean nothing = c > 0xFF && c < 0x2000 ? false : Character.getType(c) == Character.FORMAT;
+      SHOWN[i] = space ? ' ' : nothing ? NOTHING : c == 'Ð' ? 'Đ' : c == 'ð' ? 'đ' : c;
+    }
+  }
+
   private RecordParts() {}
 
   /**
@@ -46,14 +60,15 @@ final class RecordParts {
     int length = 0;
     boolean space = false;
     for (char c : in) {
-      if (c <= ' ' || c >= 0xA0 && (Character.isSpaceChar(c) || Character.isWhitespace(c))) {
+      char shown = SHOWN[c];
+      if (shown == ' ') {
         space = length > 0;
-      } else if (c < 0xAD || c < 0x2000 && c > 0xFF || Character.getType(c) != Character.FORMAT) {
+      } else if (shown != NOTHING) {
         if (space) {
           in[length++] = ' ';
           space = false;
         }
-        in[length++] = c == 'Ð' ? 'Đ' : c == 'ð' ? 'đ' : c;
+        in[length++] = shown;
       }
     }
     return new String(in, 0, length);
