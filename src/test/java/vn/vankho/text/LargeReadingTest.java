@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,28 @@ class LargeReadingTest {
     LargeScans.tiff(file, PAGES, 524_288_000L / PAGES);
     assertThat(Files.size(file)).isGreaterThan(500_000_000);
     assertReadsFlat("image/tiff", file);
+  }
+
+  @Test
+  void showingThePagesKeepsNoneOfThem() throws Exception {
+    int pages = 40;
+    Path file = folder.resolve("scan.pdf");
+    LargeScans.pdf(file, pages);
+    long[] used = new long[2];
+    PageImages.write(
+        LargeScans.source("application/pdf", file),
+        List.of(file),
+        800,
+        Limits.DEFAULT,
+        Map.of(),
+        (number, jpeg) -> {
+          if (number == 10 || number == pages) {
+            System.gc();
+            Runtime r = Runtime.getRuntime();
+            used[number == pages ? 1 : 0] = r.totalMemory() - r.freeMemory();
+          }
+        });
+    assertThat(used[1]).isLessThan(used[0] + SLACK);
   }
 
   private void assertReadsFlat(String type, Path file) throws IOException {

@@ -39,7 +39,7 @@ final class Baselines {
               - Math.min(line.box().right(), other.box().right());
       if (other.sameBaseline(line)
           && between < gap
-          && between > -20
+          && between > (other.handwritten() || line.handwritten() ? -60 : -20)
           && other.line().words().size() < MOST_WORDS) {
         return i;
       }

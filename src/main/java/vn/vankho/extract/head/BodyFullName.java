@@ -12,7 +12,8 @@ final class BodyFullName {
     String stem = name;
     for (String kind :
         List.of(" tỉnh", " thành phố", " huyện", " quận", " thị xã", " xã", " phường")) {
-      if (stem.endsWith(kind)) {
+      // a cooperative is no commune
+      if (stem.endsWith(kind) && !stem.endsWith("Hợp tác xã")) {
         stem = stem.substring(0, stem.length() - kind.length());
       }
     }

@@ -144,7 +144,10 @@ final class BodyNaming {
     }
     Agency row = agency.get();
     boolean central =
-        place.isEmpty() && (row.level().equals("central") || row.kind().equals("central-body"));
+        place.isEmpty()
+            && (row.level().equals("central")
+                || row.kind().equals("central-body")
+                || row.name().endsWith("Việt Nam") && stem.equals(Vietnamese.bare(row.name())));
     Optional<Place> seat =
         central ? Optional.empty() : place.or(() -> provincialSeat(row, at, day));
     Optional<String> name =

@@ -2,6 +2,7 @@ package vn.vankho.extract.head;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Candidate;
@@ -39,6 +40,10 @@ final class CodeReader {
           "^\\W{0,3}(?:Luật |LUẬT |Bộ luật |Pháp lệnh |Nghị quyết |Lệnh )?"
               + "[SsŠ5][ốóôổộòồỗõo6öỐÓÔỔỘÒỒ]\\s*[:.;,]?\\s*(.*)$");
 
+  /** {@code Số: 2275}, {@code Số:ŸCAT-PA05}: no sentence begins with that. */
+  private static final Pattern LABEL =
+      Pattern.compile("^\\W{0,3}[SsŠ][ốóôổộ6]\\s?:\\s?\\S.{0,30}$");
+
   /** {@code 233}, {@code 09}, {@code 15a}. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-zđA-ZĐ]?");
 
@@ -49,6 +54,14 @@ final class CodeReader {
   private static final Pattern BARE_SYMBOL =
       Pattern.compile(
           "^(?:.{0,14}/|\\W{0,3})\\s?((?:(?:19|20)\\d\\d/)?\\p{Lu}[\\p{L}]{0,6}-\\p{Lu}\\S{1,30})$");
+
+  /** {@code l6/TB-UBND}: a stroke of the pen within the number was read as a slash. */
+  private static final Pattern FIGURES_FIRST =
+      Pattern.compile("(?!(?:19|20)\\d\\d/)(?=[^/]*\\d)[^/-]{1,6}/.*");
+
+  /** {@code 4đ$TTr-CAT-PC04}; group 1 is the symbol. */
+  private static final Pattern BEHIND_SPOT =
+      Pattern.compile("[^/]{0,10}[^\\p{L}\\d\\s/-](\\p{Lu}\\p{L}{1,5}-\\p{Lu}\\S{1,30})");
 
   /** {@code 99 QĐ/TW}, a Party code without its hyphen. */
   private static final Pattern SPACED =
@@ -64,9 +77,12 @@ final class CodeReader {
   private static final int LONGEST = 90;
 
   private static final double SURE = 0.95;
-  private static final double PRINTED = 0.6;
+  private static final double PRINTED = 0.7;
 
-  /** A Party number stands in one word with its type: the place is not searched for ink. */
+  /** {@code 344/QĐ-TTg}, a number in one word with its symbol, and a Party's with its type. */
+  private static final Pattern JOINED_WORD = Pattern.compile("\\d.*[/-]\\p{L}");
+
+  /** In such a word the place of the number is not searched for ink. */
   private static final double JOINED = 0.8;
 
   private final SymbolRepair repair = new SymbolRepair();
@@ -83,20 +99,48 @@ final class CodeReader {
         }
       }
     }
-    return lines.stream().flatMap(l -> withoutLabel(l).stream()).findFirst().orElse(Code.none());
+    return lines.stream()
+        .flatMap(l -> withoutLabel(l).stream())
+        .findFirst()
+        .or(() -> lines.stream().flatMap(l -> labelAlone(page, l).stream()).findFirst())
+        .orElse(Code.none());
+  }
+
+  /** A scan's line of which only {@code Số:} is legible: number and symbol stand there. */
+  private static Optional<Code> labelAlone(FirstPage page, HeadLine line) {
+    if (page.heading().isEmpty()
+        || !line.scanned()
+        || !LABEL.matcher(line.text()).matches()
+        || StampReader.isStamp(line)) {
+      return Optional.empty();
+    }
+    Evidence seen = line.evidence("code-line");
+    return Optional.of(
+        new Code(
+            new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE),
+            new Field.Unreadable<>(Optional.empty(), seen, Unread.SYMBOL_NOT_KNOWN),
+            Optional.of(line),
+            List.of()));
   }
 
   /**
    * The code with its symbol's type as the type line has it, where recognition changed a letter.
    */
   Code agreeing(Code code, Field<String> type) {
+    return type.read().map(t -> mended(code, s -> repair.withType(s, t))).orElse(code);
+  }
+
+  /** The code with its symbol's body as the name above it has it, in the same case. */
+  Code named(Code code, String printed) {
+    return mended(code, s -> repair.withBody(s, printed));
+  }
+
+  private static Code mended(Code code, UnaryOperator<String> mend) {
     if (code.symbol() instanceof Field.Read<String> s
-        && code.line().filter(HeadLine::scanned).isPresent()
-        && type.read().isPresent()) {
-      String symbol = repair.withType(s.value(), type.read().get());
+        && code.line().filter(HeadLine::scanned).isPresent()) {
       return new Code(
           code.number(),
-          new Field.Read<>(symbol, s.evidence(), s.confidence()),
+          new Field.Read<>(mend.apply(s.value()), s.evidence(), s.confidence()),
           code.line(),
           code.guesses());
     }
@@ -123,11 +167,37 @@ final class CodeReader {
             c ->
                 new Code(
                     number(line, c, seen),
-                    new Field.Read<>(c.symbol(), seen, line.confidence()),
+                    isWhole(line, c)
+                        ? new Field.Read<>(c.symbol(), seen, line.confidence())
+                        : new Field.Unreadable<>(Optional.empty(), seen, Unread.SYMBOL_NOT_KNOWN),
                     Optional.of(line),
                     guesses(c.number(), seen)))
         .or(() -> numberAlone(line, tail, seen))
-        .or(() -> symbolAlone(line, tail, seen));
+        .or(() -> symbolAlone(line, tail, seen))
+        .or(() -> symbolBehindSpot(line, tail, seen));
+  }
+
+  /**
+   * Whether a scan's symbol of one part is all of it: {@code Số 52- /HNDT} and {@code Số l3 /BTG}
+   * had a type in front, written by hand as the number was.
+   */
+  private static boolean isWhole(HeadLine line, Cut cut) {
+    String before = cut.number().strip();
+    return !line.scanned()
+        || cut.symbol().indexOf('-') >= 0
+        || cut.symbol().indexOf('/') >= 0
+        || !before.endsWith("-") && before.chars().noneMatch(Character::isLetter);
+  }
+
+  /** A symbol whose slash recognition took for another sign: {@code Số: 4đ$TTr-CAT}. */
+  private Optional<Code> symbolBehindSpot(HeadLine line, String tail, Evidence seen) {
+    Matcher m = BEHIND_SPOT.matcher(tail);
+    return line.scanned() && m.matches()
+        ? repair
+            .symbol(m.group(1), true)
+            .filter(repair::beginsWithType)
+            .map(s -> withoutNumber(line, s, seen))
+        : Optional.empty();
   }
 
   /** A symbol whose number, and the slash behind it, recognition lost: {@code Số KH-UBND}. */
@@ -161,7 +231,8 @@ final class CodeReader {
       }
       if (c == '/' || hyphen) {
         Optional<String> symbol = repair.symbol(text.substring(i + 1), scanned);
-        if (symbol.filter(s -> c == '/' || s.contains("/")).isPresent()) {
+        if (symbol.filter(s -> c == '/' || s.contains("/")).isPresent()
+            && !(scanned && FIGURES_FIRST.matcher(symbol.get()).matches())) {
           return Optional.of(new Cut(number, symbol.get()));
         }
       }
@@ -206,7 +277,9 @@ final class CodeReader {
     if (!isPlausible(value, hand)) {
       return new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE);
     }
-    double least = DocumentCode.isParty(cut.symbol()) ? JOINED : PRINTED;
+    boolean joined =
+        digits(line, value).stream().anyMatch(w -> JOINED_WORD.matcher(w.text()).find());
+    double least = joined || DocumentCode.isParty(cut.symbol()) ? JOINED : PRINTED;
     return confidence >= (hand ? SURE : least)
         ? new Field.Read<>(value, seen, confidence)
         : new Field.Unreadable<>(

@@ -37,9 +37,12 @@ record FirstPage(
   private static final Pattern SIGNATURE_TEXT =
       Pattern.compile(
           "^(ky boi|nguoi ky|co quan|thoi gian ky|ngay ky|email|chuc vu|digitally signed|date)\\s*:.*"
-              + "|.*@.*|.*\\d\\d:\\d\\d:\\d\\d.*|^[+]0?7:?00.*");
+              + "|.*\\w@[a-z0-9-]+\\.[a-z].*|.*\\d\\d:\\d\\d:\\d\\d.*|^[+]0?7:?00.*");
 
   private static final double HEADING_ZONE = 0.45;
+
+  private static final double HEADING_GAP = 25;
+  private static final int MOST_PIECES = 40;
   private static final double LETTERHEAD_DEPTH = 130;
 
   /** The left column reaches further down: a dispatch's subject stands under its number. */
@@ -95,6 +98,21 @@ record FirstPage(
   }
 
   private static Optional<HeadLine> heading(PageText page, List<HeadLine> lines, String words) {
+    Optional<HeadLine> whole = wholeHeading(page, lines, words);
+    if (whole.isPresent() || page.origin() != PageText.Origin.OCR) {
+      return whole;
+    }
+    // a seal or a signature's picture may have cut it in two
+    List<HeadLine> top =
+        lines.stream()
+            .filter(l -> l.box().top() < HEADING_ZONE * page.height() && l.isCapitals())
+            .limit(MOST_PIECES)
+            .toList();
+    return wholeHeading(page, Baselines.joined(page, top, HEADING_GAP), words);
+  }
+
+  private static Optional<HeadLine> wholeHeading(
+      PageText page, List<HeadLine> lines, String words) {
     for (HeadLine line : lines) {
       if (line.box().top() > HEADING_ZONE * page.height()) {
         break;

@@ -54,7 +54,7 @@ public final class HeadReader {
     return new DocumentHead(
         title.type(),
         Corroboration.number(code.number(), second.numbers()),
-        code.symbol(),
+        issuer.known().map(i -> codes.named(code, i.printed())).orElse(code).symbol(),
         placeDate.place(),
         date,
         issuer,

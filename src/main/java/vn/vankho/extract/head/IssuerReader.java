@@ -42,6 +42,7 @@ final class IssuerReader {
               "^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|dang bo|dang uy|uy ban mat tran.*) \\| (?:xa|phuong|thi tran|dac khu) .*"),
           Pattern.compile("^(?:thu tuong|chu tich) \\| (?:chinh phu|quoc hoi|nuoc).*"),
           Pattern.compile("^uy ban thuong vu \\| quoc hoi.*"),
+          Pattern.compile("^trung uong (?:hoi|doan)? ?\\| .*"),
           Pattern.compile("^hoi dong tham phan \\| toa an .*"),
           // what a body does without its name: no other body stands under it
           Pattern.compile(
@@ -88,6 +89,7 @@ final class IssuerReader {
   private final BodyNaming naming = new BodyNaming();
   private final PhraseRepair phrases = new PhraseRepair();
   private final CapitalsRepair repair = new CapitalsRepair();
+  private final RunOnNames runOn = new RunOnNames();
 
   Field<IssuingBody> read(
       FirstPage page, CodeReader.Code code, Optional<String> place, Optional<PartialDate> date) {
@@ -96,6 +98,9 @@ final class IssuerReader {
       return Field.absent();
     }
     List<String> bodies = bodies(lines);
+    if (lines.stream().anyMatch(HeadLine::scanned)) {
+      bodies.replaceAll(b -> runOn.mended(b, place));
+    }
     if (code.symbol().read().filter(s -> JOINT.matcher(s).find()).isPresent()) {
       bodies = partners(bodies);
     }
@@ -174,7 +179,10 @@ final class IssuerReader {
     boolean comma = false;
     for (HeadLine line : lines) {
       String text = STRAY.matcher(line.text()).replaceAll("");
-      text = line.scanned() ? phrases.mended(repair.mended(text), List.of(line)) : text;
+      text =
+          line.scanned()
+              ? runOn.mended(phrases.mended(repair.mended(text), List.of(line)), Optional.empty())
+              : text;
       int last = bodies.size() - 1;
       if (last >= 0
           && (comma && !line.scanned() || goesOn(bodies.get(last), text, line.scanned()))) {

@@ -30,12 +30,22 @@ final class PersonNames {
   /** {@code ;ấn}: a mark where a capital was. */
   private static final Pattern LOST_LETTER = Pattern.compile("[^\\p{L}\\d]\\p{Ll}{2,6}");
 
+  /** {@code Văn Phúc}: of a scan, most likely a name whose first word a seal hides. */
+  private static final Pattern WITHOUT_SURNAME = Pattern.compile("(?:Văn|Thị) \\p{L}+");
+
   private static final double LEGIBLE = 0.35;
   private static final Set<String> HEADINGS = headings();
 
   private final Set<String> surnames =
       Reference.tables().surnames().stream()
           .map(Vietnamese::bare)
+          .collect(Collectors.toUnmodifiableSet());
+  private final Set<String> ranks =
+      Reference.tables().jobTitles().stream()
+          .filter(t -> t.kind().equals("title"))
+          .map(t -> Vietnamese.bare(t.name()))
+          .filter(t -> t.indexOf(' ') > 0)
+          .map(t -> " " + t)
           .collect(Collectors.toUnmodifiableSet());
   private final NameRepair repair = new NameRepair();
   private final Set<String> places =
@@ -53,6 +63,8 @@ final class PersonNames {
     boolean known = surnames.contains(Vietnamese.bare(name).split("[ '’-]")[0]);
     return shaped
             && !isPlaceholder(name)
+            && !endsWithRank(name)
+            && !(line.scanned() && WITHOUT_SURNAME.matcher(name).matches())
             && !HEADINGS.contains(Vietnamese.bare(name))
             && name.length() <= 40
             && (known || !line.scanned() && NAME.matcher(name).matches() && !isPlace(name))
@@ -68,6 +80,12 @@ final class PersonNames {
             .collect(Collectors.toCollection(HashSet::new));
     words.addAll(Set.of("quyet nghi", "noi nhan", "kinh gui", "muc luc"));
     return words;
+  }
+
+  /** {@code VỊ GIÁM ĐỐC}: a rank in capitals behind what a seal has left of a word. */
+  private boolean endsWithRank(String name) {
+    return CAPITALS.matcher(name).matches()
+        && ranks.stream().anyMatch(Vietnamese.bare(name)::endsWith);
   }
 
   /** The name in a text that is no line of a page, such as a certificate's owner. */

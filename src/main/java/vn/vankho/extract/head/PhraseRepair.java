@@ -26,7 +26,10 @@ final class PhraseRepair {
       Set.of("và", "của", "các", "cho", "với", "tại", "về", "là", "theo", "từ", "đến", "trong");
 
   /** Words that were read more surely than this stay as they are. */
-  private static final double DOUBTFUL = 0.96;
+  private static final double DOUBTFUL = 0.975;
+
+  /** Two words side by side are both misread only where both were read badly. */
+  private static final double BOTH_DOUBTFUL = 0.965;
 
   /** By the letters of a pair, the pairs with them as they are spelt. */
   private final Map<String, Set<String>> pairs = new HashMap<>();
@@ -71,11 +74,17 @@ final class PhraseRepair {
     for (int i = 1; i < words.length; i++) {
       String left = letters(words[i - 1]);
       String here = letters(words[i]);
-      if (left.isEmpty() || here.isEmpty() || ENDS_PHRASE.matcher(words[i - 1]).matches()) {
+      if (left.isEmpty() || here.isEmpty()) {
         continue;
       }
       String key = Vietnamese.key(left + " " + here);
       Set<String> known = pairs.getOrDefault(Vietnamese.bare(key), Set.of());
+      if (ENDS_PHRASE.matcher(words[i - 1]).matches() && !isAcrossComma(words[i - 1], left, known)
+          || changesJoin(key, known)
+          || isBothWrong(key, known)
+              && Math.max(confidence(left, lines), confidence(here, lines)) > BOTH_DOUBTFUL) {
+        continue;
+      }
       if (known.contains(key)) {
         right.add(i - 1);
         right.add(i);
@@ -98,6 +107,33 @@ final class PhraseRepair {
           }
         });
     return String.join(" ", words);
+  }
+
+  /** {@code số tại} is no {@code sở tài}: what stands between names is spelt as it is meant. */
+  private static boolean changesJoin(String key, Set<String> known) {
+    if (known.size() != 1) {
+      return false;
+    }
+    String[] read = key.split(" ");
+    String[] right = known.iterator().next().split(" ");
+    return JOINS.contains(read[0]) && !read[0].equals(right[0])
+        || JOINS.contains(read[1]) && !read[1].equals(right[1]);
+  }
+
+  /** {@code phòng, chồng}: the comma parts the words of a pair whose first is right. */
+  private static boolean isAcrossComma(String word, String letters, Set<String> known) {
+    return word.endsWith(",")
+        && known.size() == 1
+        && known.iterator().next().startsWith(Vietnamese.key(letters) + " ");
+  }
+
+  private static boolean isBothWrong(String key, Set<String> known) {
+    if (known.size() != 1) {
+      return false;
+    }
+    String[] read = key.split(" ");
+    String[] right = known.iterator().next().split(" ");
+    return !read[0].equals(right[0]) && !read[1].equals(right[1]);
   }
 
   private static boolean propose(Map<Integer, String> better, int at, String printed, String word) {

@@ -231,9 +231,18 @@ final class SignatureReader {
       if (name.isEmpty() && (rank || more)) {
         block.add(line);
         above = line;
-      } else if (names.named(line).isPresent()) {
+      } else if (!rank && names.named(line).isPresent()) {
         name = Optional.of(line);
+        above = names.isCapitals(line) ? line : above;
       } else if (name.isPresent() && rank) {
+        if (near && names.isCapitals(name.get()) && isNamedBelow(lines, line)) {
+          // the body's name in capitals, between "TM." and the rank
+          block.add(name.get());
+          block.add(line);
+          above = line;
+          name = Optional.empty();
+          continue;
+        }
         break;
       }
     }

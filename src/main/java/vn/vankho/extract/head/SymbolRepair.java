@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Reference;
 
@@ -18,15 +20,25 @@ import vn.vankho.reference.Reference;
  */
 final class SymbolRepair {
 
-  /** {@code BC-UBND}, {@code 2015/NĐ-CP}, {@code KL/TW}, {@code CTPH-HND-SGD,ĐT}. */
+  /**
+   * {@code BC-UBND}, {@code 2015/NĐ-CP}, {@code KL/TW}, {@code CTPH-HND-SGD,ĐT}, {@code
+   * TTr-CAT(PC04)}.
+   */
   private static final Pattern SYMBOL =
-      Pattern.compile("(?:(?:19|20)\\d\\d/)?\\p{L}[\\p{L}\\d&.,]*(?:[/-][\\p{L}\\d&.,]+){0,6}");
+      Pattern.compile(
+          "(?:(?:19|20)\\d\\d/)?\\p{L}[\\p{L}\\d&.,]*(?:[/-][\\p{L}\\d&.,]+){0,6}(?:\\([\\p{L}\\d-]{1,8}\\))?");
 
   /** {@code II}, {@code PTNT}: the rest of a symbol that was set with a space in it. */
   private static final Pattern GOES_ON = Pattern.compile("[\\p{Lu}\\d&.,/-]{1,12}");
 
+  /** {@code TTr-C}: what a seal or a fold has left of a scan's symbol. */
+  private static final Pattern ONE_LETTER_BODY = Pattern.compile(".*[-/]\\p{L}");
+
   /** A dispatch's symbol begins with its body: {@code CVL-TTLĐ} is no {@code CV}. */
   private static final String DISPATCH = "CV";
+
+  /** With fewer letters one letter less or more may make another body. */
+  private static final int SHORTEST_BODY = 4;
 
   private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -65,6 +77,9 @@ final class SymbolRepair {
     if (s.length() < 2
         || !SYMBOL.matcher(s).matches()
         || s.chars().noneMatch(Character::isUpperCase)) {
+      return Optional.empty();
+    }
+    if (scanned && ONE_LETTER_BODY.matcher(s).matches()) {
       return Optional.empty();
     }
     return Optional.of(scanned ? mend(s) : s);
@@ -117,6 +132,32 @@ final class SymbolRepair {
         .findFirst()
         .map(a -> symbol.substring(0, start) + a + symbol.substring(end))
         .orElse(symbol);
+  }
+
+  /**
+   * A recognised symbol whose body is no abbreviation but one letter from that of the name printed
+   * above it: {@code KH-GBND} of an ỦY BAN NHÂN DÂN.
+   */
+  String withBody(String symbol, String name) {
+    String[] parts = symbol.split("-", 3);
+    if (parts.length < 2 || known.containsKey(Vietnamese.bare(parts[1]))) {
+      return symbol;
+    }
+    String initials =
+        Arrays.stream(Vietnamese.bare(name).split("[\\s,]+"))
+            .filter(w -> !w.isEmpty() && !w.equals("va"))
+            .map(w -> w.substring(0, 1))
+            .collect(Collectors.joining());
+    for (int n = initials.length(); n >= SHORTEST_BODY; n--) {
+      Set<String> names = known.getOrDefault(initials.substring(0, n), Set.of());
+      if (names.size() == 1) {
+        if (Similar.distance(initials.substring(0, n), Vietnamese.bare(parts[1]), 1) <= 1) {
+          parts[1] = names.iterator().next();
+        }
+        return String.join("-", parts);
+      }
+    }
+    return symbol;
   }
 
   /** Whether a symbol begins with the abbreviation of a type: {@code KH-UBND}. */

@@ -53,14 +53,12 @@ final class TitleReader {
   private static final Pattern BASIS_BEGINS =
       Pattern.compile("^\\W*(?:can cu|xet|theo|qua xem xet|sau khi|de )\\b.*");
 
-  /** {@code Hà Nội, ngày 5 tháng 6 năm 2025}, under the subject where there are no columns. */
-  private static final Pattern PLACE_AND_DATE =
-      Pattern.compile("^[a-z .'-]{2,30}, ?ngay .{0,14}thang .{0,8}nam .*");
-
-  private static final Pattern SUBJECT = Pattern.compile("^\\W*(v\\s*/\\s*[vxy]|ve|v v)\\b.*");
+  /** {@code (Về việc …)}; bare. */
+  private static final Pattern ABOUT = Pattern.compile("^\\W*(?:v/v|ve viec)\\b.*");
 
   private final TypeNames types = new TypeNames();
   private final SymbolRepair symbols = new SymbolRepair();
+  private final DispatchReader dispatches = new DispatchReader();
 
   Title read(FirstPage page, CodeReader.Code code) {
     int at = typeLine(page);
@@ -74,7 +72,7 @@ final class TitleReader {
               types.named(line).orElseThrow(), line.evidence("type-line"), line.confidence());
       return new Title(type, subject(page, at, Optional.empty(), code.line()));
     }
-    Title dispatch = dispatch(page, code);
+    Title dispatch = dispatches.read(page, code);
     if (dispatch.type().read().isPresent()) {
       return dispatch;
     }
@@ -188,6 +186,10 @@ final class TitleReader {
         aboutFrom(page.page(), line).ifPresent(lines::add);
         continue;
       }
+      if (ofBody(type, above) && isAbout(line) && !lines.isEmpty() && allCapitals(lines)) {
+        // what stood between was the rest of the body's name
+        lines.clear();
+      }
       // a word processor's line is a whole paragraph, as high as it is long
       double step =
           page.flow()
@@ -210,6 +212,19 @@ final class TitleReader {
         TitleText.of(lines),
         HeadLine.evidence(lines, "subject-under-type"),
         lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0));
+  }
+
+  /** {@code NGHỊ QUYẾT CỦA HỘI ĐỒNG}, or {@code CỦA …} under the type's name. */
+  private static boolean ofBody(HeadLine type, HeadLine above) {
+    return type.bare().contains(" cua ") || above.bare().startsWith("cua ");
+  }
+
+  private static boolean isAbout(HeadLine line) {
+    return !line.isCapitals() && ABOUT.matcher(line.bare()).matches();
+  }
+
+  private static boolean allCapitals(List<HeadLine> lines) {
+    return lines.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
   }
 
   /** {@code CỦA ỦY BAN NHÂN DÂN TỈNH VỀ VIỆC …}: the rest of the line, from there on. */
@@ -241,7 +256,7 @@ final class TitleReader {
     for (int i = last; i > 0 && i > last - 3; i--) {
       HeadLine line = lines.get(i);
       if (line.isCapitals() && AUTHORITY.matcher(line.bare()).matches()) {
-        boolean goesOn = OPEN_END.matcher(lines.get(i - 1).bare()).matches();
+        boolean goesOn = isOpen(lines.get(i - 1));
         return goesOn ? lines : lines.subList(0, i);
       }
     }
@@ -287,11 +302,10 @@ final class TitleReader {
         || bolder && !line.line().style().bold()
         || isTextBeginning(line)
         || line.isCapitals() && !last.isCapitals() && line.letters() > 8
-        || FirstParagraph.isSentence(line)
-            && title.stream().allMatch(l -> l.isCapitals() || l.letters() == 0);
+        || FirstParagraph.isSentence(line) && allCapitals(title);
   }
 
-  private static boolean isTextBeginning(HeadLine line) {
+  static boolean isTextBeginning(HeadLine line) {
     String words = line.bare().replaceFirst("^[-+*\\s]+", "");
     return words.startsWith("kinh gui")
         || FirstParagraph.startsUpper(line)
@@ -299,66 +313,8 @@ final class TitleReader {
                 || !line.isCapitals() && SENTENCE_BEGINS.matcher(words).matches());
   }
 
-  /** A dispatch: no line names its type, the subject stands in the left column. */
-  private Title dispatch(FirstPage page, CodeReader.Code code) {
-    Optional<String> symbol = code.symbol().read();
-    List<HeadLine> lines = new ArrayList<>();
-    double top = code.line().map(l -> l.box().top()).orElse(0.0);
-    double addressees =
-        page.below().stream()
-            .filter(l -> l.bare().startsWith("kinh gui"))
-            .mapToDouble(l -> l.box().top())
-            .findFirst()
-            .orElse(Double.MAX_VALUE);
-    HeadLine above = null;
-    for (HeadLine line : Baselines.joined(page.page(), page.left(), 20)) {
-      boolean starts = SUBJECT.matcher(line.bare()).matches();
-      if (line.box().top() < top || lines.isEmpty() && !starts) {
-        continue;
-      }
-      if (above != null
-          && (line.box().top() - above.box().top() > above.box().height() * 2.1
-              || isTextBeginning(line)
-              || PLACE_AND_DATE.matcher(line.bare()).matches()
-              || StampReader.isStamp(line)
-              || startsHeading(line, above)
-              || line.box().top() > addressees)) {
-        break;
-      }
-      lines.add(line);
-      above = line;
-    }
-    boolean isDispatch = !lines.isEmpty() || symbol.map(this::isDispatchSymbol).orElse(false);
-    if (!isDispatch || code.line().isEmpty()) {
-      return new Title(Field.absent(), Field.absent());
-    }
-    HeadLine proof = lines.isEmpty() ? code.line().get() : lines.get(0);
-    Field<String> type =
-        new Field.Read<>("Công văn", proof.evidence("dispatch-without-type-line"), 0.9);
-    if (lines.isEmpty()) {
-      return new Title(type, Field.absent());
-    }
-    String title = TitleText.of(lines).replaceFirst("^V\\s?/\\s?[vxyVXY]", "V/v");
-    return new Title(
-        type,
-        new Field.Read<>(
-            title,
-            HeadLine.evidence(lines, "subject-under-number"),
-            lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0)));
-  }
-
-  /** {@code KHẨN}, or the name of the office that put its stamp under the subject. */
-  private static boolean startsHeading(HeadLine line, HeadLine above) {
-    return line.isCapitals() && line.letters() > 3 && !above.isCapitals() && !isOpen(above);
-  }
-
-  private static boolean isOpen(HeadLine line) {
+  /** Whether the next line must go on with a line. */
+  static boolean isOpen(HeadLine line) {
     return OPEN_END.matcher(line.bare()).matches();
-  }
-
-  /** {@code UBND-KGVX}: no type's abbreviation in front, unless {@code CV}. */
-  private boolean isDispatchSymbol(String symbol) {
-    String first = symbol.split("[-/]")[0];
-    return !first.matches("\\d+") && (first.equals("CV") || !symbols.beginsWithType(symbol));
   }
 }

@@ -24,6 +24,10 @@ final class TitleText {
   private static final Pattern BEHIND_STAMP =
       Pattern.compile("^.{1,45}?\\s((?:Về việc|V/v|Về viêc|Vê việc) .*)$");
 
+  /** {@code (V/v sửa chữa bến)}; group 1 is what is within. */
+  private static final Pattern WRAPPED =
+      Pattern.compile("[(“\"]((?:V/v|Về|Vv)[^()“”\"]{4,500})[)”\"][.]?");
+
   /** {@code tài trợ:khủng bố}: a speck between two words. */
   private static final Pattern SPECK = Pattern.compile("(?<=\\p{Ll})[:·•'`](?=\\p{Ll})");
 
@@ -34,6 +38,7 @@ final class TitleText {
   private static final double LEGIBLE = 0.5;
 
   private static final PhraseRepair PHRASES = new PhraseRepair();
+  private static final ProvinceRepair PROVINCES = new ProvinceRepair();
 
   private TitleText() {}
 
@@ -53,7 +58,14 @@ final class TitleText {
       }
       all.append(text);
     }
-    return lines.get(0).scanned() ? mended(all.toString(), lines) : all.toString();
+    String title = unwrapped(all.toString());
+    return lines.get(0).scanned() ? mended(title, lines) : title;
+  }
+
+  /** {@code (Về việc …)}, {@code “V/v …”}: without what stands about the whole title. */
+  private static String unwrapped(String title) {
+    Matcher whole = WRAPPED.matcher(title);
+    return whole.matches() ? whole.group(1) : title;
   }
 
   /** The words of a scan's line behind what a stamp beside it left: {@code 3OlO Ị> . Sơ kết}. */
@@ -74,10 +86,11 @@ final class TitleText {
 
   private static String mended(String title, List<HeadLine> lines) {
     String text = SPOILT_ABOUT.matcher(title).replaceFirst("Về việc ");
+    text = text.replaceFirst("^V/ (?=\\p{L})", "V/v ");
     Matcher runOn = RUN_ON.matcher(text);
     if (runOn.find() && PHRASES.knows(runOn.group(1) + " " + runOn.group(2))) {
       text = "Về việc " + text.substring(runOn.start(1));
     }
-    return PHRASES.mended(SPECK.matcher(text).replaceAll(" "), lines);
+    return PROVINCES.mended(PHRASES.mended(SPECK.matcher(text).replaceAll(" "), lines));
   }
 }

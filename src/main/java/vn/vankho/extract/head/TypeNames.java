@@ -26,7 +26,8 @@ final class TypeNames {
           " khan",
           " thanh tra",
           " tham tra",
-          " giai trinh");
+          " giai trinh",
+          " de xuat");
 
   private final Map<String, String> names = new HashMap<>();
 

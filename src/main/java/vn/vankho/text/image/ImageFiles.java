@@ -64,6 +64,13 @@ public final class ImageFiles {
     }
   }
 
+  /** The same of an image in these bytes. */
+  static Optional<Header> header(byte[] image) {
+    try (BytePointer data = new BytePointer(image)) {
+      return header(data);
+    }
+  }
+
   private static Optional<Header> header(BytePointer data) {
     int[] format = new int[1];
     int[] w = new int[1];
@@ -125,9 +132,7 @@ public final class ImageFiles {
 
   /** Whether these bytes begin as an image of a kind that can be decoded; drawings do not. */
   public static boolean isImage(byte[] image) {
-    try (BytePointer data = new BytePointer(image)) {
-      return header(data).isPresent();
-    }
+    return header(image).isPresent();
   }
 
   /**

@@ -24,6 +24,9 @@ final class LetterheadLook {
   /** Words as sure as this, over all of a line's ink, need no second look. */
   private static final double SURE = 0.92;
 
+  /** A line that no first look saw must be worth more than this: {@code BỘ Y TẾ}, read surely. */
+  private static final double NEW = 2;
+
   /** So many rows of a body's name and its superior's stand above the number at most. */
   private static final int NAMES = 4;
 
@@ -47,17 +50,23 @@ final class LetterheadLook {
     List<PrintRow> names = new ArrayList<>();
     for (PrintRow row : PrintRow.beside(motto.get(), tokens, gray)) {
       List<Token> first = out.stream().filter(row::holds).toList();
-      boolean number = isNumber(first);
-      List<Token> best =
-          number || isSure(first, row) ? first : best(first, row, gray, close, engine);
-      if (number || isNumber(best)) {
+      List<List<Token>> looks =
+          isNumber(first) || isSure(first, row)
+              ? List.of(first)
+              : List.of(
+                  first,
+                  row.read(gray, 1, Prepared.DPI, engine, MILLIS),
+                  row.read(close.gray(), Closer.TIMES, Prepared.CLOSE_DPI, engine, MILLIS));
+      if (looks.stream().anyMatch(LetterheadLook::isNumber)) {
         return NumberLook.completed(out, row.under(names), gray, close, engine);
       }
       if (names.size() == NAMES) {
         break;
       }
       names.add(row);
-      out = best.equals(first) ? out : replaced(out, first, best);
+      List<Token> best = looks.size() == 1 ? first : best(looks, row);
+      boolean found = !first.isEmpty() || worth(best, row.height()) > NEW;
+      out = best.equals(first) || !found ? out : replaced(out, first, best);
     }
     return out;
   }
@@ -83,11 +92,7 @@ final class LetterheadLook {
                         && Syllables.isOne(Vietnamese.key(letters(t))));
   }
 
-  private List<Token> best(List<Token> first, PrintRow row, PIX gray, Closer close, Engine engine) {
-    List<List<Token>> looks = new ArrayList<>();
-    looks.add(first);
-    looks.add(row.read(gray, 1, Prepared.DPI, engine, MILLIS));
-    looks.add(row.read(close.gray(), Closer.TIMES, Prepared.CLOSE_DPI, engine, MILLIS));
+  private List<Token> best(List<List<Token>> looks, PrintRow row) {
     List<Token> best =
         voted(
             looks.stream()
@@ -140,12 +145,18 @@ final class LetterheadLook {
     return Vietnamese.clean(t.text()).replaceAll("[^\\p{L}]", "");
   }
 
-  /** The words with some of them replaced by others, which make a line of their own. */
+  /**
+   * The words with some of them replaced by others, which make a line of their own; what stands
+   * where a word stays is left out.
+   */
   static List<Token> replaced(List<Token> all, List<Token> old, List<Token> better) {
     int line = all.stream().mapToInt(Token::line).max().orElse(0) + 1;
-    List<Token> out = new ArrayList<>();
-    all.stream().filter(t -> !old.contains(t)).forEach(out::add);
-    better.stream().map(t -> t.moved(0, 0, line)).forEach(out::add);
+    List<Token> kept = all.stream().filter(t -> !old.contains(t)).toList();
+    List<Token> out = new ArrayList<>(kept);
+    better.stream()
+        .filter(t -> kept.stream().noneMatch(k -> SignatureLook.overlap(k, t)))
+        .map(t -> t.moved(0, 0, line))
+        .forEach(out::add);
     return List.copyOf(out);
   }
 }

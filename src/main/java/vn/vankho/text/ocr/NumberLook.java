@@ -26,6 +26,9 @@ final class NumberLook {
   /** A symbol read with less is looked at again. */
   private static final double LEGIBLE = 0.5;
 
+  /** What another look must be worth more; see {@link #worth}. */
+  private static final double GAIN = 0.1;
+
   /** Confidence of digits in which looks differ. */
   private static final double DOUBT = 0.1;
 
@@ -44,7 +47,7 @@ final class NumberLook {
     looks.add(row.read(close.gray(), Closer.TIMES, Prepared.CLOSE_DPI, engine, MILLIS));
     List<Token> best =
         looks.stream().max(Comparator.comparingDouble(NumberLook::worth)).orElseThrow();
-    return best.equals(first)
+    return worth(best) < worth(first) + GAIN
         ? tokens
         : LetterheadLook.replaced(tokens, first, doubted(best, looks));
   }

@@ -37,6 +37,9 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below, 
   /** Share of the darkest rows' ink that a row through capitals has. */
   private static final double CAPITALS = 0.25;
 
+  /** Nothing is printed in this share of a page's width, only the binding's shadow is there. */
+  private static final double MARGIN = 0.05;
+
   /** Marks above capitals and the dots under them, in heights of a capital. */
   private static final double MARKS = 0.65;
 
@@ -48,16 +51,7 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below, 
   /** The lines left of the motto, from the top down. */
   static List<PrintRow> beside(Motto motto, List<Token> tokens, PIX gray) {
     int row = motto.height();
-    int left =
-        tokens.stream()
-                .filter(t -> t.confidence() > 0.8)
-                .mapToInt(Token::left)
-                .sorted()
-                .limit(Math.max(1, tokens.size() / 20))
-                .max()
-                .orElse(0)
-            - 4 * row;
-    int x = Math.max(0, left);
+    int x = (int) (MARGIN * pixGetWidth(gray));
     int y = Math.max(0, motto.top() - 2 * row);
     int width = motto.left() - row / 2 - x;
     int height = 9 * row;

@@ -148,7 +148,7 @@ final class SignatureLook {
     return List.copyOf(out);
   }
 
-  private static boolean overlap(Token a, Token b) {
+  static boolean overlap(Token a, Token b) {
     return Math.min(a.right(), b.right()) > Math.max(a.left(), b.left())
         && Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top())
             > 0.4 * Math.min(a.height(), b.height());

@@ -72,8 +72,7 @@ final class WordChoice {
     for (int i = 0; i < line.size(); i++) {
       Token t = chosen.get(i);
       Set<String> known = proposals(chosen, i);
-      boolean weak = t.confidence() < SURE || !isPossible(letters(t));
-      if (isWord(t) && weak && known.size() == 1 && !isKnown(chosen, i, t)) {
+      if (isWord(t) && known.size() == 1 && !isKnown(chosen, i, t) && isWeak(t, known)) {
         chosen.set(i, respelt(t, known.iterator().next()));
       }
     }
@@ -84,6 +83,14 @@ final class WordChoice {
       }
     }
     return changed;
+  }
+
+  /** Whether the only known spelling may replace this one: a thin đ is read as d, and surely so. */
+  private static boolean isWeak(Token t, Set<String> known) {
+    String printed = Vietnamese.key(letters(t));
+    return t.confidence() < SURE
+        || !isPossible(letters(t))
+        || known.iterator().next().replace('đ', 'd').equals(printed);
   }
 
   private Token better(List<Token> line, int i, Token first, Token other) {

@@ -80,13 +80,16 @@ public final class PdfReader {
   /** Opens a PDF without taking it into memory. */
   public static PDDocument open(Path file, Limits limits) throws IOException {
     StreamGuard.check(file, limits.unpackedBytes());
-    return Loader.loadPDF(
-        // By path, not by name: a name of other letters than the system knows has no File.
-        new RandomAccessReadBufferedFile(file),
-        // Never in a temporary file: the page may show a secrecy mark.
-        () ->
-            new org.apache.pdfbox.io.ScratchFile(
-                MemoryUsageSetting.setupMainMemoryOnly(SCRATCH_BYTES)));
+    PDDocument pdf =
+        Loader.loadPDF(
+            // By path, not by name: a name of other letters than the system knows has no File.
+            new RandomAccessReadBufferedFile(file),
+            // Never in a temporary file: the page may show a secrecy mark.
+            () ->
+                new org.apache.pdfbox.io.ScratchFile(
+                    MemoryUsageSetting.setupMainMemoryOnly(SCRATCH_BYTES)));
+    pdf.setResourceCache(new FontsOnlyCache());
+    return pdf;
   }
 
   private PageText givenUp(PDDocument pdf, int index, Reason reason) {

@@ -24,6 +24,7 @@ final class PdfaImage {
           COSName.FLATE_DECODE,
           COSName.CCITTFAX_DECODE,
           COSName.JBIG2_DECODE,
+          COSName.JPX_DECODE,
           COSName.RUN_LENGTH_DECODE,
           COSName.ASCII85_DECODE,
           COSName.ASCII_HEX_DECODE);
@@ -48,7 +49,8 @@ final class PdfaImage {
    */
   static Optional<COSStream> of(COSStream image) {
     Optional<COSBase> filter = filter(image.getFilters());
-    if (filter.isEmpty()) {
+    boolean jpeg2000 = filter.filter(COSName.JPX_DECODE::equals).isPresent();
+    if (filter.isEmpty() || (jpeg2000 && !isAllowed(image))) {
       return Optional.empty();
     }
     COSStream copy =
@@ -65,14 +67,24 @@ final class PdfaImage {
     }
     copy.setItem(COSName.TYPE, COSName.XOBJECT);
     boolean stencil = image.getBoolean(COSName.IMAGE_MASK, false);
-    if (!stencil) {
-      Optional<COSBase> colours = colours(image.getDictionaryObject(COSName.COLORSPACE));
+    COSBase space = image.getDictionaryObject(COSName.COLORSPACE);
+    // A JPEG 2000 image may tell its colours itself.
+    if (!stencil && !(jpeg2000 && space == null)) {
+      Optional<COSBase> colours = colours(space);
       if (colours.isEmpty()) {
         return Optional.empty();
       }
       copy.setItem(COSName.COLORSPACE, colours.get());
     }
     return masks(image, copy) ? Optional.of(copy) : Optional.empty();
+  }
+
+  private static boolean isAllowed(COSStream jpeg2000) {
+    try {
+      return Jpeg2000Header.isAllowed(jpeg2000.createRawInputStream());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static boolean masks(COSStream image, COSStream copy) {
@@ -97,7 +109,9 @@ final class PdfaImage {
     } else if (filters instanceof COSArray list && list.size() > 0) {
       COSArray names = new COSArray();
       for (int i = 0; i < list.size(); i++) {
-        if (!(list.getObject(i) instanceof COSName name) || !FILTERS.contains(name)) {
+        if (!(list.getObject(i) instanceof COSName name)
+            || !FILTERS.contains(name)
+            || name.equals(COSName.JPX_DECODE)) {
           return Optional.empty();
         }
         names.add(name);

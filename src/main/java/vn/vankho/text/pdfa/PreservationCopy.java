@@ -40,7 +40,7 @@ import vn.vankho.document.SourceFile;
 public final class PreservationCopy {
 
   /** Goes up with every change that makes a copy different. */
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private static final long MEMORY = 32L << 20;
 

@@ -43,10 +43,13 @@ final class OdtReader {
   private final Map<String, Style> styles = new HashMap<>();
   private final List<Block> notes = new ArrayList<>();
   private final Asides asides = new Asides();
+  private final OdtPictures pictures;
   private XMLStreamReader xml;
   private boolean knowsBreaks;
 
-  private OdtReader() {}
+  private OdtReader(Path file) {
+    pictures = new OdtPictures(file);
+  }
 
   static FlowDocument read(Path file) throws IOException {
     // By path, not by name: a name of other letters than the system knows has no File.
@@ -55,7 +58,7 @@ final class OdtReader {
       if (Files.exists(manifest) && text(manifest).contains("encryption-data")) {
         throw new Encrypted();
       }
-      OdtReader reader = new OdtReader();
+      OdtReader reader = new OdtReader(file);
       Path shared = zip.getPath("styles.xml");
       if (Files.exists(shared)) {
         reader.parse(shared);
@@ -66,7 +69,8 @@ final class OdtReader {
       }
       List<Block> blocks = reader.parse(content);
       blocks.addAll(reader.notes);
-      return new FlowDocument(blocks, reader.knowsBreaks, reader.asides.lines(), List.of());
+      return new FlowDocument(
+          blocks, reader.knowsBreaks, reader.asides.lines(), reader.pictures.all());
     }
   }
 
@@ -188,6 +192,8 @@ final class OdtReader {
           case "p", "h" -> paragraph(xml.getLocalName(), blocks);
           case "table" -> blocks.add(table());
           case "soft-page-break" -> addBreak(blocks);
+          case "frame" -> pictures.frame(attribute("width"), attribute("height"));
+          case "image" -> pictures.add(attribute("href"));
           default -> depth += xml.getLocalName().equals(element) ? 1 : 0;
         }
       }
@@ -238,6 +244,8 @@ final class OdtReader {
         runs.clear();
         addBreak(blocks);
       }
+      case "frame" -> pictures.frame(attribute("width"), attribute("height"));
+      case "image" -> pictures.add(attribute("href"));
       case "text-box" -> addBox(blocks("text-box"), blocks);
       case "note" -> notes.addAll(blocks("note"));
       case "annotation" -> blocks("annotation");

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.vankho.text.guard.LimitExceeded;
 import vn.vankho.text.legacy.LegacyText;
 import vn.vankho.text.word.Flow.Align;
@@ -37,7 +38,9 @@ final class RtfReader implements IRtfListener {
     boolean skipped;
     boolean margin;
     boolean fontTable;
+    boolean instead;
     int font;
+    Optional<RtfPicture> picture = Optional.empty();
 
     State copy() {
       State s = new State();
@@ -47,7 +50,9 @@ final class RtfReader implements IRtfListener {
       s.skipped = skipped;
       s.margin = margin;
       s.fontTable = fontTable;
+      s.instead = instead;
       s.font = font;
+      s.picture = picture;
       return s;
     }
   }
@@ -60,6 +65,7 @@ final class RtfReader implements IRtfListener {
   private final List<List<Block>> cells = new ArrayList<>();
   private final List<Double> edges = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final List<Flow.Picture> pictures = new ArrayList<>();
   private final Asides asides = new Asides();
   private final StringBuilder marginLine = new StringBuilder();
   private State state = new State();
@@ -79,7 +85,7 @@ final class RtfReader implements IRtfListener {
   static FlowDocument read(InputStream in, int nesting) throws IOException {
     RtfReader reader = new RtfReader(nesting);
     new StandardRtfParser().parse(new RtfStreamSource(in), reader);
-    return new FlowDocument(reader.blocks, false, reader.asides.lines(), List.of());
+    return new FlowDocument(reader.blocks, false, reader.asides.lines(), reader.pictures);
   }
 
   @Override
@@ -106,7 +112,11 @@ final class RtfReader implements IRtfListener {
   public void processGroupEnd() {
     if (!states.isEmpty()) {
       boolean wasMargin = state.margin;
+      Optional<RtfPicture> picture = state.picture;
       state = states.pop();
+      if (!picture.equals(state.picture)) {
+        picture.flatMap(RtfPicture::made).ifPresent(pictures::add);
+      }
       if (wasMargin && !state.margin) {
         endMarginLine();
       }
@@ -117,11 +127,15 @@ final class RtfReader implements IRtfListener {
   public void processCharacterBytes(byte[] data) {}
 
   @Override
-  public void processBinaryBytes(byte[] data) {}
+  public void processBinaryBytes(byte[] data) {
+    state.picture.ifPresent(p -> p.add(data));
+  }
 
   @Override
   public void processString(String text) {
-    if (state.fontTable) {
+    if (state.picture.isPresent()) {
+      state.picture.get().add(text);
+    } else if (state.fontTable) {
       fonts.merge(state.font, text.replace(";", ""), String::concat);
     } else if (!state.skipped && !state.hidden) {
       String unicode = LegacyText.toUnicode(text, fonts.getOrDefault(state.font, ""));
@@ -139,6 +153,7 @@ final class RtfReader implements IRtfListener {
       destination(command, optional);
       return;
     }
+    state.picture.ifPresent(p -> p.set(command, parameter));
     boolean on = !has || parameter != 0;
     switch (command) {
       case b -> state.bold = on;
@@ -173,7 +188,20 @@ final class RtfReader implements IRtfListener {
   }
 
   private void destination(Command command, boolean optional) {
+    // A picture's groups within are its properties.
+    state.picture = Optional.empty();
     switch (command) {
+      case pict -> {
+        state.skipped = true;
+        if (!state.instead) {
+          state.picture = Optional.of(new RtfPicture());
+        }
+      }
+      case nonshppict -> {
+        // The picture once more, for older programs.
+        state.skipped = true;
+        state.instead = true;
+      }
       case fonttbl -> state.fontTable = true;
       case rtf, footnote, shptxt, field, fldrslt, listtext, pntext, shp, shpinst -> {}
       case header, headerl, headerr, headerf, footer, footerl, footerr, footerf ->
@@ -185,9 +213,9 @@ final class RtfReader implements IRtfListener {
   /** Destinations that are no part of the text itself. */
   private static boolean isAside(Command command) {
     return switch (command) {
-      case stylesheet, colortbl, info, pict, object, fldinst, listtable, listoverridetable -> true;
+      case stylesheet, colortbl, info, object, fldinst, listtable, listoverridetable -> true;
       case themedata, datastore, latentstyles, xmlnstbl, generator, annotation -> true;
-      case pnseclvl, bkmkstart, bkmkend, nonshppict, revtbl, rsidtbl -> true;
+      case pnseclvl, bkmkstart, bkmkend, revtbl, rsidtbl -> true;
       default -> false;
     };
   }

@@ -47,7 +47,8 @@ final class Letterhead {
   /**
    * Rows from top to bottom: {@code left | right} for the two columns; a row without a bar is
    * centred, one that begins with {@code >} is text from margin to margin; an empty one is a blank.
-   * A {@code ¦} is a gap that sets what follows apart.
+   * A {@code ¦} is a gap that sets what follows apart; a word behind {@code ~} is written by hand,
+   * one behind {@code ^} is print that was recognised badly.
    */
   private Letterhead rows(String text) {
     for (String row : text.strip().split("\n")) {
@@ -80,12 +81,13 @@ final class Letterhead {
     for (String word : text.split(" ")) {
       if (!word.isEmpty()) {
         boolean hand = word.startsWith("~");
-        String letters = hand ? word.substring(1) : word;
+        boolean doubtful = word.startsWith("^");
+        String letters = hand || doubtful ? word.substring(1) : word;
         words.add(
             new Word(
                 letters,
                 new Box(x, y, letters.length() * LETTER, 12),
-                hand ? 0.6 : confidence,
+                hand ? 0.6 : doubtful ? 0.69 : confidence,
                 hand ? Ink.HAND : Ink.PRINT));
       }
       x += (word.length() + 1) * LETTER;

@@ -149,6 +149,10 @@ class LetterheadKindsTest {
           UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Số: 15/BC-TTYT;Mộ Đức, ngày 4 tháng 11 năm 2019;BÁO CÁO;Công tác y tế dự phòng;UBND HUYỆN MỘ ĐỨC;TRUNG TÂM Y TẾ;Trung tâm Y tế huyện Mộ Đức
           BAN CHỈ ĐẠO PHÒNG, CHỐNG;DỊCH COVID-19;Số: 15/KH-BCĐ;Quảng Ngãi, ngày 4 tháng 11 năm 2021;KẾ HOẠCH;Xét nghiệm diện rộng;;BAN CHỈ ĐẠO PHÒNG, CHỐNG DỊCH COVID-19;
           TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06;TỈNH HÀ NAM;Số: 15/BC-TCTĐA;Hà Nam, ngày 4 tháng 11 năm 2023;BÁO CÁO;Kết quả triển khai Đề án 06;;TỔ CÔNG TÁC TRIỂN KHAI ĐỀ ÁN 06 TỈNH HÀ NAM;
+          TỔNG LIÊN ĐOÀN LAO ĐỘNG;VIỆT NAM;Số: 98/HD-TLĐ;Hà Nội, ngày 4 tháng 11 năm 2021;HƯỚNG DẪN;Chăm lo đoàn viên;;TỔNG LIÊN ĐOÀN LAO ĐỘNG VIỆT NAM;Tổng Liên đoàn Lao động Việt Nam
+          LIÊN MINH HỢP TÁC XÃ TỈNH HÀ NAM;;Số: 41/KH-LMHTX;Hà Nam, ngày 4 tháng 11 năm 2021;KẾ HOẠCH;Phát triển hợp tác xã;;LIÊN MINH HỢP TÁC XÃ TỈNH HÀ NAM;Liên minh Hợp tác xã tỉnh Hà Nam
+          TRUNG ƯƠNG HỘI;LIÊN HIỆP PHỤ NỮ VIỆT NAM;Số: 98/HD-ĐCT;Hà Nội, ngày 4 tháng 11 năm 2021;HƯỚNG DẪN;Ngày hội phụ nữ;;TRUNG ƯƠNG HỘI LIÊN HIỆP PHỤ NỮ VIỆT NAM;
+          TỈNH ĐOÀN HÀ NAM - SỞ NỘI VỤ;;Số: 05/KHLT-TĐ-SNV;Hà Nam, ngày 4 tháng 11 năm 2021;KẾ HOẠCH LIÊN TỊCH;Tổ chức tuyên truyền;;TỈNH ĐOÀN HÀ NAM - SỞ NỘI VỤ;
           HỘI CỰU CHIẾN BINH VIỆT NAM;HỘI CCB TỈNH HÀ NAM;Số: 15/KH-CCB;Hà Nam, ngày 4 tháng 11 năm 2023;KẾ HOẠCH;Tuyên truyền;HỘI CỰU CHIẾN BINH VIỆT NAM;HỘI CCB TỈNH HÀ NAM;
           TỔNG CỤC HẢI QUAN;CỤC HẢI QUAN TP HỒ CHÍ MINH;Số: 15/HQHCM-GSQL;TP. Hồ Chí Minh, ngày 4 tháng 11 năm 2019;;V/v thủ tục hải quan;TỔNG CỤC HẢI QUAN;CỤC HẢI QUAN TP HỒ CHÍ MINH;Cục Hải quan thành phố Hồ Chí Minh
           CỤC THỐNG KÊ TỈNH HÀ NAM;;Số: 15/CTK-TH;Hà Nam, ngày 4 tháng 11 năm 2019;;V/v cung cấp số liệu;;CỤC THỐNG KÊ TỈNH HÀ NAM;Cục Thống kê tỉnh Hà Nam

@@ -137,6 +137,46 @@ class SecondEvidenceTest {
   }
 
   @Test
+  void aTitleInTheFilesOwnDataIsACandidateOfTheSameHandAsItsName() {
+    DocumentHead head =
+        blank()
+            .read("57-QD-UBND_09.3.2021.pdf", Map.of("title", "QD 57 UBND 09.3.2021"), List.of());
+
+    assertThat(head.numberCandidates())
+        .extracting(c -> c.value() + " " + c.source() + " " + c.evidence().quote())
+        .containsExactly(
+            "57 FILE_METADATA QD 57 UBND 09.3.2021", "57 FILE_NAME 57-QD-UBND_09.3.2021");
+    assertThat(head.number().read()).isEmpty();
+    assertThat(head.date().read()).isEmpty();
+  }
+
+  @Test
+  void aFilesOwnDataConfirmsHandwriting() {
+    DocumentHead head = byHand("57", "09").read("", Map.of("subject", "57/QĐ-UBND"), List.of());
+
+    assertThat(head.number().read()).contains("57");
+  }
+
+  @Test
+  void anIncomingStampAndItsReceiversSignatureDateNoDocument() {
+    Letterhead page =
+        Letterhead.of(
+            """
+            VĂN PHÒNG UBND TỈNH |
+            ĐẾN Số: 4707 |
+            Ngày: 13/03/2021 |
+            """
+                + PAGE.formatted("", ""));
+    DocumentHead head =
+        page.read("", Map.of(), List.of(signed("2021-03-13T10:00:00+07:00", "Số đến: 4707")));
+
+    assertThat(head.received()).isPresent();
+    assertThat(head.number().read()).isEmpty();
+    assertThat(head.date().read()).isEmpty();
+    assertThat(head.numberCandidates()).isEmpty();
+  }
+
+  @Test
   void aRegulationOfAnotherDecisionIsNoEvidence() {
     Letterhead text =
         Letterhead.of(

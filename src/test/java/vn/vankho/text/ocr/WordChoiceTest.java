@@ -49,6 +49,11 @@ class WordChoiceTest {
           tô, chức       | .90 | tô, chức
           sửa đồi        | .97 | sửa đồi
           Trần Tô Chức   | .90 | Trần Tô Chức
+          “Thi dua thực  | .97 | “Thi đua thực
+          Lê Thi Dua     | .97 | Lê Thi Dua
+          tính Quảng Trị | .90 | tỉnh Quảng Trị
+          TÍNH NINH THUẬN | .90 | TỈNH NINH THUẬN
+          tính năng      | .90 | tính năng
           bị mất         | .90 | bị mất
           """)
   void whatNoLookReadAsAWordGetsTheMarksOfTheOnlyOne(String read, double sure, String expected) {
