@@ -304,6 +304,7 @@
       });
     }
 
+    host.hidden = false;
     fill();
     search();
     // Whoever is here will search: the first part may come while the first word is typed.

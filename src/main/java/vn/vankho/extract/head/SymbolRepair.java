@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Reference;
 
@@ -136,12 +137,18 @@ final class SymbolRepair {
 
   /**
    * A recognised symbol whose body is no abbreviation but one letter from that of the name printed
-   * above it: {@code KH-GBND} of an ỦY BAN NHÂN DÂN.
+   * above it: {@code KH-GBND} of an ỦY BAN NHÂN DÂN, or the same but for letters taken for digits:
+   * {@code QĐ-11g} of the THỦ TƯỚNG CHÍNH PHỦ.
    */
   String withBody(String symbol, String name) {
     String[] parts = symbol.split("-", 3);
     if (parts.length < 2 || known.containsKey(Vietnamese.bare(parts[1]))) {
       return symbol;
+    }
+    Optional<String> own = ownAbbreviation(name, parts[1]);
+    if (own.isPresent()) {
+      parts[1] = own.get();
+      return String.join("-", parts);
     }
     String initials =
         Arrays.stream(Vietnamese.bare(name).split("[\\s,]+"))
@@ -158,6 +165,29 @@ final class SymbolRepair {
       }
     }
     return symbol;
+  }
+
+  /** The one abbreviation of the body of this name that differs from the text only in digits. */
+  private static Optional<String> ownAbbreviation(String name, String text) {
+    List<String> own =
+        Reference.tables().agencies().stream()
+            .filter(a -> Vietnamese.key(a.name()).equals(Vietnamese.key(name)))
+            .flatMap(a -> a.abbreviations().stream())
+            .filter(a -> differsInDigits(a, text))
+            .distinct()
+            .toList();
+    return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+  }
+
+  private static boolean differsInDigits(String abbreviation, String text) {
+    return abbreviation.length() == text.length()
+        && text.chars().anyMatch(Character::isLetter)
+        && IntStream.range(0, text.length())
+            .allMatch(
+                i ->
+                    text.charAt(i) == abbreviation.charAt(i)
+                        || Character.isDigit(text.charAt(i))
+                            && Character.isLetter(abbreviation.charAt(i)));
   }
 
   /** Whether a symbol begins with the abbreviation of a type: {@code KH-UBND}. */

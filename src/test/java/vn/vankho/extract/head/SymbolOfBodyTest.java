@@ -14,6 +14,10 @@ class SymbolOfBodyTest {
     "BC-DBND,Ủy ban nhân dân huyện Khánh Sơn,BC-UBND",
     "BC-UBN,ỦY BAN NHÂN DÂN,BC-UBND",
     "BC-STTTI-TTBCXB,SỞ THÔNG TIN VÀ TRUYỀN THÔNG,BC-STTTT-TTBCXB",
+    // letters taken for digits
+    "QĐ-11g,THỦ TƯỚNG CHÍNH PHỦ,QĐ-TTg",
+    "QĐ-8YT,BỘ Y TẾ,QĐ-BYT",
+    "QĐ-123,THỦ TƯỚNG CHÍNH PHỦ,QĐ-123",
     // known, too far, another body's, or too short a name
     "NQ-HĐND,ỦY BAN NHÂN DÂN,NQ-HĐND",
     "KH-GBN,ỦY BAN NHÂN DÂN,KH-GBN",
