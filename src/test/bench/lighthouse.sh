@@ -15,4 +15,4 @@ sleep 1
 document=$(cd "$site" && ls -d vi/van-ban/*/ | head -1)
 list=$(cd "$site" && ls -d vi/loai/*/ | head -1)
 node src/test/bench/lighthouse.mjs "$tools" http://127.0.0.1:8971/ vi/index.html en/index.html \
-  vi/tim-kiem/index.html "${list}index.html" "${document}index.html" "en/documents/$(basename "$document")/index.html"
+  vi/tim-kiem/index.html "vi/tim-kiem/index.html?q=thong+tin+doi+ngoai" "${list}index.html" "${document}index.html" "en/documents/$(basename "$document")/index.html"
