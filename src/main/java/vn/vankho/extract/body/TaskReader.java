@@ -68,7 +68,8 @@ final class TaskReader {
             .filter(d -> d.certain)
             .sorted(java.util.Comparator.comparingInt(d -> d.owner.paragraph().start()))
             .flatMap(d -> task(d).stream());
-    return Stream.concat(labelled, inTables.stream()).toList();
+    List<PlannedTask> all = Stream.concat(labelled, inTables.stream()).toList();
+    return flow.recognized() ? RomanQuarters.alike(all) : all;
   }
 
   /**
