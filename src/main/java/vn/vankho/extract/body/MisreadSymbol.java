@@ -21,7 +21,7 @@ final class MisreadSymbol {
 
   /** Letters that look alike in print. */
   private static final List<String> ALIKE =
-      List.of("TIFJL1!|", "EFBR", "OQCGD0", "B8R", "UV", "NHMW", "S5G", "PFR", "KX");
+      List.of("TIFJL1!|", "EFBR", "OQCGD0", "B8R", "UV", "NHMW", "S5G", "G8", "PFR", "KX");
 
   private static final boolean[][] LOOK_ALIKE = lookAlike();
 

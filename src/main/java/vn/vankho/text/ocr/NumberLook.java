@@ -23,6 +23,9 @@ final class NumberLook {
   private static final Pattern SYMBOL =
       Pattern.compile(".*\\p{Lu}{2,}[-–]\\p{Lu}{2,}.*|.*/\\p{Lu}{2,}.*");
 
+  /** What no symbol has: marked letters other than Đ, small letters behind figures. */
+  private static final Pattern NO_SYMBOL = Pattern.compile("[\\p{L}&&[^A-Za-zĐđ]]|\\d\\p{Ll}");
+
   /** A symbol read with less is looked at again. */
   private static final double LEGIBLE = 0.5;
 
@@ -58,7 +61,7 @@ final class NumberLook {
     double symbol =
         line.stream()
             .filter(t -> SYMBOL.matcher(clean(t)).matches())
-            .mapToDouble(t -> 1 + t.confidence())
+            .mapToDouble(t -> (NO_SYMBOL.matcher(clean(t)).find() ? 0.5 : 1) + t.confidence())
             .max()
             .orElse(0);
     return label + symbol;
