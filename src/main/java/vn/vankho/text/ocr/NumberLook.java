@@ -23,8 +23,9 @@ final class NumberLook {
   private static final Pattern SYMBOL =
       Pattern.compile(".*\\p{Lu}{2,}[-–]\\p{Lu}{2,}.*|.*/\\p{Lu}{2,}.*");
 
-  /** What no symbol has: marked letters other than Đ, small letters behind figures. */
-  private static final Pattern NO_SYMBOL = Pattern.compile("[\\p{L}&&[^A-Za-zĐđ]]|\\d\\p{Ll}");
+  /** What no symbol has: marked letters but Đ, small letters behind figures, a stop at its end. */
+  private static final Pattern NO_SYMBOL =
+      Pattern.compile("[\\p{L}&&[^A-Za-zĐđ]]|\\d\\p{Ll}|[^\\p{L}\\d)]$");
 
   /** A symbol read with less is looked at again. */
   private static final double LEGIBLE = 0.5;

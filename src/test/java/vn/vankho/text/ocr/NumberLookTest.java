@@ -15,6 +15,9 @@ class NumberLookTest {
   @CsvSource({
     "Số: /BC-UBND,2.9",
     "Số: 197/KH-UBND,2.9",
+    "Số: /ỄBC-UBND,2.4",
+    "Số: /QĐ-11g,2.4",
+    "Số: 197/KH-UBNDĐ.,2.4",
     "số BC-UBND,2.9",
     "/BC-UBND,1.9",
     "Số:,1",
