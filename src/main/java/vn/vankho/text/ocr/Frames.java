@@ -2,13 +2,10 @@ package vn.vankho.text.ocr;
 
 import static org.bytedeco.leptonica.global.leptonica.*;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
-import vn.vankho.text.ocr.HandInk.Blot;
 
 /**
  * Khung: rectangles that are drawn around a few lines of a page, of a stamp's size; a table's cells
@@ -100,18 +97,8 @@ final class Frames {
     PIX joined = pixCloseSafeBrick(null, open, joinX, joinY);
     pixDestroy(thick);
     pixDestroy(open);
-    BOXA boxes = pixConnCompBB(joined, 8);
+    List<Blot> lines = Blot.in(joined);
     pixDestroy(joined);
-    List<Blot> lines = new ArrayList<>();
-    for (int i = 0; i < boxaGetCount(boxes); i++) {
-      int[] x = new int[1];
-      int[] y = new int[1];
-      int[] w = new int[1];
-      int[] h = new int[1];
-      boxaGetBoxGeometry(boxes, i, x, y, w, h);
-      lines.add(new Blot(x[0], y[0], x[0] + w[0], y[0] + h[0]));
-    }
-    boxaDestroy(boxes);
     return lines;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.bytedeco.leptonica.BOX;
-import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.text.ocr.FilledSpots.Spot;
 import vn.vankho.text.ocr.Recognized.Token;
@@ -27,17 +26,6 @@ final class HandInk {
     EMPTY,
     PRINT,
     HAND
-  }
-
-  /** A blot of ink, its box in the image. */
-  record Blot(int left, int top, int right, int bottom) {
-    int width() {
-      return right - left;
-    }
-
-    int height() {
-      return bottom - top;
-    }
   }
 
   /** How the print of the row stands: the height of its capitals and digits, and their feet. */
@@ -133,20 +121,8 @@ final class HandInk {
     }
     PIX black = pixThresholdToBinary(clip, INK);
     pixDestroy(clip);
-    BOXA boxes = pixConnCompBB(black, 8);
+    List<Blot> blots = Blot.in(black).stream().map(b -> b.moved(area.left(), area.top())).toList();
     pixDestroy(black);
-    List<Blot> blots = new ArrayList<>();
-    for (int i = 0; i < boxaGetCount(boxes); i++) {
-      int[] x = new int[1];
-      int[] y = new int[1];
-      int[] w = new int[1];
-      int[] h = new int[1];
-      boxaGetBoxGeometry(boxes, i, x, y, w, h);
-      int l = area.left() + x[0];
-      int t = area.top() + y[0];
-      blots.add(new Blot(l, t, l + w[0], t + h[0]));
-    }
-    boxaDestroy(boxes);
     return blots;
   }
 

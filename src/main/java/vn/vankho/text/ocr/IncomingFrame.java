@@ -10,7 +10,6 @@ import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Ink;
 import vn.vankho.document.Vietnamese;
-import vn.vankho.text.ocr.HandInk.Blot;
 import vn.vankho.text.ocr.Recognized.Token;
 
 /**

@@ -5,12 +5,10 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.leptonica.BOX;
-import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Box;
 import vn.vankho.document.Region;
 import vn.vankho.document.Region.Kind;
-import vn.vankho.text.ocr.HandInk.Blot;
 
 /**
  * Con dấu, dấu đỏ, chữ ký: where red and blue ink stands on a page, named only where its size, its
@@ -96,25 +94,17 @@ final class InkRegions {
 
   /** Ink with small gaps between belongs together; in the mask's pixels. */
   private static List<Blot> blots(PIX mask) {
-    List<Blot> blots = new ArrayList<>();
     PIX small = pixReduceRankBinaryCascade(mask, 2, 1, 0, 0);
     PIX joined = pixCloseSafeBrick(null, small, 9, 5);
-    BOXA boxes = pixConnCompBB(joined, 8);
-    for (int i = 0; i < boxaGetCount(boxes); i++) {
-      int[] x = new int[1];
-      int[] y = new int[1];
-      int[] w = new int[1];
-      int[] h = new int[1];
-      boxaGetBoxGeometry(boxes, i, x, y, w, h);
-      double share =
-          (double) count(small, new Blot(x[0], y[0], x[0] + w[0], y[0] + h[0])) / w[0] / h[0];
+    List<Blot> blots = new ArrayList<>();
+    for (Blot b : Blot.in(joined)) {
+      double share = (double) count(small, b) / b.width() / b.height();
       if (share > LEAST_INK && share < MOST_INK) {
         blots.add(
             new Blot(
-                x[0] * REDUCED, y[0] * REDUCED, (x[0] + w[0]) * REDUCED, (y[0] + h[0]) * REDUCED));
+                b.left() * REDUCED, b.top() * REDUCED, b.right() * REDUCED, b.bottom() * REDUCED));
       }
     }
-    boxaDestroy(boxes);
     pixDestroy(joined);
     pixDestroy(small);
     return blots;

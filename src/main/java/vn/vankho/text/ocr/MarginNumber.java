@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bytedeco.leptonica.BOX;
-import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Ink;
-import vn.vankho.text.ocr.HandInk.Blot;
 import vn.vankho.text.ocr.Recognized.Symbol;
 import vn.vankho.text.ocr.Recognized.Token;
 
@@ -108,20 +106,13 @@ final class MarginNumber {
     PIX clip = clip(gray, left, top, (int) (2 * MIDDLE * width), bottom - top);
     PIX black = pixThresholdToBinary(clip, INK);
     pixDestroy(clip);
-    BOXA boxes = pixConnCompBB(black, 8);
+    List<Blot> blots =
+        Blot.in(black).stream()
+            .filter(b -> b.height() > 0.45 * height && b.height() < height)
+            .filter(b -> b.width() < 0.9 * height)
+            .map(b -> b.moved(left, top))
+            .toList();
     pixDestroy(black);
-    List<Blot> blots = new ArrayList<>();
-    for (int i = 0; i < boxaGetCount(boxes); i++) {
-      int[] x = new int[1];
-      int[] y = new int[1];
-      int[] w = new int[1];
-      int[] h = new int[1];
-      boxaGetBoxGeometry(boxes, i, x, y, w, h);
-      if (h[0] > 0.45 * height && h[0] < height && w[0] < 0.9 * height) {
-        blots.add(new Blot(left + x[0], top + y[0], left + x[0] + w[0], top + y[0] + h[0]));
-      }
-    }
-    boxaDestroy(boxes);
     return blots;
   }
 

@@ -85,7 +85,14 @@ public final class PageOcr implements AutoCloseable {
               ? engine.read(gray, Prepared.DPI, Engine.Mode.HEAD, PAGE_MILLIS)
               : HeadLook.thorough(
                   engine.read(gray, Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS), gray, engine);
-      List<Token> print = looked(Specks.removed(read), prepared, raster, first, engine);
+      List<Token> print =
+          looked(
+              Specks.removedFromPage(
+                  read, leptonica.pixGetWidth(gray), leptonica.pixGetHeight(gray)),
+              prepared,
+              raster,
+              first,
+              engine);
       IncomingFrame frames = IncomingFrame.of(print, prepared.gray(), engine);
       int height = leptonica.pixGetHeight(prepared.gray());
       InkMarks marks = InkMarks.of(frames.tokens(), prepared.gray(), height);
@@ -180,7 +187,7 @@ public final class PageOcr implements AutoCloseable {
 
   /** The way from the prepared image to the page. */
   private record Places(Prepared prepared, Raster raster, Box place) {
-    Region region(Region.Kind kind, HandInk.Blot blot) {
+    Region region(Region.Kind kind, Blot blot) {
       return new Region(kind, box(blot.left(), blot.top(), blot.right(), blot.bottom()));
     }
 

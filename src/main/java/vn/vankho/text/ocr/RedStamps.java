@@ -139,28 +139,15 @@ final class RedStamps {
   /** Letters with no more than a space between them, of the size of a mark; never a round seal. */
   private static List<int[]> stretches(PIX ink) {
     PIX joined = pixCloseBrick(null, ink, 31, 9);
-    List<int[]> all = new ArrayList<>();
-    try (BOXA boxes = pixConnCompBB(joined, 8)) {
-      int n = boxes == null || boxes.isNull() ? 0 : boxaGetCount(boxes);
-      for (int i = 0; i < n; i++) {
-        int[] x = new int[1];
-        int[] y = new int[1];
-        int[] w = new int[1];
-        int[] h = new int[1];
-        boxaGetBoxGeometry(boxes, i, x, y, w, h);
-        if (isSizedAsMark(points(w[0]), points(h[0]))) {
-          all.add(new int[] {x[0], y[0], w[0], h[0]});
-        }
-      }
-      if (boxes != null) {
-        boxaDestroy(boxes);
-      }
-    }
+    List<int[]> all =
+        Blot.in(joined).stream()
+            .filter(b -> isSizedAsMark(points(b.width()), points(b.height())))
+            .map(b -> new int[] {b.left(), b.top(), b.width(), b.height()})
+            .sorted(Comparator.<int[]>comparingInt(b -> b[1]).thenComparingInt(b -> b[0]))
+            .limit(MOST_PATCHES)
+            .toList();
     pixDestroy(joined);
-    return all.stream()
-        .sorted(Comparator.<int[]>comparingInt(b -> b[1]).thenComparingInt(b -> b[0]))
-        .limit(MOST_PATCHES)
-        .toList();
+    return all;
   }
 
   private static Patch patch(PIX redness, PIX ink, int[] b) {

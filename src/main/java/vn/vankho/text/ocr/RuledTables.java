@@ -2,12 +2,9 @@ package vn.vankho.text.ocr;
 
 import static org.bytedeco.leptonica.global.leptonica.*;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.bytedeco.leptonica.BOX;
-import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
-import vn.vankho.text.ocr.HandInk.Blot;
 
 /** Bảng có kẻ: drawn lines that cross one another, and so make cells. */
 final class RuledTables {
@@ -38,24 +35,14 @@ final class RuledTables {
     PIX crossings = pixAnd(null, across, down);
     pixDestroy(across);
     pixDestroy(down);
-    BOXA boxes = pixConnCompBB(grid, 8);
-    List<Blot> tables = new ArrayList<>();
-    for (int i = 0; i < boxaGetCount(boxes); i++) {
-      int[] x = new int[1];
-      int[] y = new int[1];
-      int[] w = new int[1];
-      int[] h = new int[1];
-      boxaGetBoxGeometry(boxes, i, x, y, w, h);
-      if (w[0] >= LEAST_WIDTH
-          && h[0] >= LEAST_HEIGHT
-          && crossings(crossings, x[0], y[0], w[0], h[0]) >= CELLS) {
-        tables.add(new Blot(x[0], y[0], x[0] + w[0], y[0] + h[0]));
-      }
-    }
-    boxaDestroy(boxes);
+    List<Blot> tables =
+        Blot.in(grid).stream()
+            .filter(b -> b.width() >= LEAST_WIDTH && b.height() >= LEAST_HEIGHT)
+            .filter(b -> crossings(crossings, b) >= CELLS)
+            .toList();
     pixDestroy(grid);
     pixDestroy(crossings);
-    return List.copyOf(tables);
+    return tables;
   }
 
   /** Lines a little longer than they were seen, so that they meet. */
@@ -68,8 +55,8 @@ final class RuledTables {
     return longer;
   }
 
-  private static int crossings(PIX crossings, int x, int y, int w, int h) {
-    BOX box = boxCreate(x, y, w, h);
+  private static int crossings(PIX crossings, Blot b) {
+    BOX box = boxCreate(b.left(), b.top(), b.width(), b.height());
     PIX part = pixClipRectangle(crossings, box, (BOX) null);
     boxDestroy(box);
     PIX near = pixCloseSafeBrick(null, part, 9, 9);

@@ -16,7 +16,34 @@ final class Specks {
 
   private Specks() {}
 
-  /** The words without specks. */
+  /** What lies nearer to the edge of the image, as a share of its width, is the scanner's. */
+  private static final double EDGE = 0.012;
+
+  /** Print at the edge is read with more. */
+  private static final double DOUBTFUL = 0.4;
+
+  /**
+   * The words of a whole page without specks and what lies at its edges.
+   *
+   * @param width of the image, pixels
+   * @param height of the image, pixels
+   */
+  static List<Token> removedFromPage(Recognized read, int width, int height) {
+    double edge = EDGE * width;
+    return removed(
+        new Recognized(
+            read.tokens().stream()
+                .filter(
+                    t ->
+                        t.confidence() >= DOUBTFUL
+                            || t.left() >= edge
+                                && t.right() <= width - edge
+                                && t.top() >= edge
+                                && t.bottom() <= height - edge)
+                .toList()));
+  }
+
+  /** The words of a part of a page without specks. */
   static List<Token> removed(Recognized read) {
     double height = medianHeight(read.tokens());
     Map<Integer, Long> words =
