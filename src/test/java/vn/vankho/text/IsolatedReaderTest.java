@@ -106,13 +106,15 @@ class IsolatedReaderTest {
     }
   }
 
-  /** Until it has become Java, a new process is the system's helper to start it. */
-  private static boolean isJava(ProcessHandle process) {
-    return process
-        .info()
-        .command()
-        .map(c -> Path.of(c).getFileName().toString().startsWith("java"))
-        .orElse(false);
+  /** Until it has become a reader, a new process is the system's helper, or a copy of this one. */
+  private static boolean isReader(ProcessHandle process) {
+    String command = process.info().command().orElse("");
+    return Path.of(command).getFileName().toString().startsWith("java")
+        && !arguments(process).equals(arguments(ProcessHandle.current()));
+  }
+
+  private static List<String> arguments(ProcessHandle process) {
+    return process.info().arguments().map(List::of).orElse(List.of());
   }
 
   private static List<PageText> others(DocumentText text) {
@@ -138,7 +140,7 @@ class IsolatedReaderTest {
                   if (pages.get() == 1) {
                     ProcessHandle.current()
                         .children()
-                        .filter(IsolatedReaderTest::isJava)
+                        .filter(IsolatedReaderTest::isReader)
                         .filter(p -> seen.add(p.pid()))
                         .forEach(blow::struck);
                   }
