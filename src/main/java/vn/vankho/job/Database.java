@@ -52,18 +52,6 @@ class Database {
         "spring.batch.jdbc.initialize-schema",
         "never",
         "spring.main.allow-bean-definition-overriding",
-        "false",
-        "logging.level.root",
-        "warn",
-        // It would remark on every start that it has not been tried with the newest H2.
-        "logging.level.org.flywaydb.core.internal.database",
-        "error",
-        // What is wrong with a file stands in the report; what is in it stands in no log.
-        "logging.level.org.apache.poi",
-        "off",
-        "logging.level.org.apache.pdfbox",
-        "off",
-        "logging.level.org.apache.fontbox",
-        "off");
+        "false");
   }
 }
