@@ -87,7 +87,7 @@ public final class ScanCodecs {
     return black;
   }
 
-  private static byte[] jpeg2000(BufferedImage image, boolean gray) {
+  public static byte[] jpeg2000(BufferedImage image, boolean gray) {
     try (Raster raster = Raster.of(image);
         SizeTPointer size = new SizeTPointer(1);
         PointerPointer<BytePointer> out = new PointerPointer<>(1)) {

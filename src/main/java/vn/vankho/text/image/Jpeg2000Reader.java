@@ -10,6 +10,7 @@ import java.awt.image.DataBuffer;
 import java.awt.image.DataBufferByte;
 import java.awt.image.WritableRaster;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import java.util.Iterator;
@@ -30,6 +31,12 @@ import org.bytedeco.javacpp.BytePointer;
 final class Jpeg2000Reader extends ImageReader {
 
   private static final int MAX_BYTES = 512 << 20;
+
+  /** The markers SOC and SIZ. Source: ISO 15444-1, A.4.1 and A.5.1. */
+  private static final int CODE_STREAM = 0xFF4FFF51;
+
+  /** From the first marker to the end of both sizes. */
+  private static final int LENGTH_OF_SIZE = 24;
 
   private Optional<byte[]> bytes = Optional.empty();
 
@@ -61,7 +68,26 @@ final class Jpeg2000Reader extends ImageReader {
   }
 
   private ImageFiles.Header header() throws IOException {
-    return ImageFiles.header(bytes()).orElseThrow(() -> new IOException("not JPEG 2000"));
+    ImageFiles.Header said =
+        ImageFiles.header(bytes()).orElseThrow(() -> new IOException("not JPEG 2000"));
+    if (!said.equals(coded())) {
+      throw new IOException("JPEG 2000 image is not of the size that it says");
+    }
+    return said;
+  }
+
+  /** The size that the decoder will make room for, whatever the file says before it. */
+  private ImageFiles.Header coded() throws IOException {
+    ByteBuffer code = ByteBuffer.wrap(bytes());
+    int last = code.limit() - LENGTH_OF_SIZE;
+    for (int i = 0; i <= last; i++) {
+      if (code.getInt(i) == CODE_STREAM) {
+        // Width and height of the grid, then how much of it lies before the image.
+        return new ImageFiles.Header(
+            code.getInt(i + 8) - code.getInt(i + 16), code.getInt(i + 12) - code.getInt(i + 20));
+      }
+    }
+    throw new IOException("JPEG 2000 file without an image");
   }
 
   @Override
@@ -87,6 +113,7 @@ final class Jpeg2000Reader extends ImageReader {
 
   @Override
   public BufferedImage read(int index, ImageReadParam param) throws IOException {
+    header();
     try (Raster raster =
         ImageFiles.decoded(bytes(), ImageFiles.MAX_PIXELS)
             .orElseThrow(() -> new IOException("JPEG 2000 image cannot be decoded"))) {
