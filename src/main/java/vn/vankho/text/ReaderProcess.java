@@ -40,6 +40,9 @@ final class ReaderProcess implements AutoCloseable {
   /** More than any computer takes to start a Java program. */
   private static final Duration START = Duration.ofMinutes(3);
 
+  /** What the reading of usual pages keeps of Java objects fits in, bytes. */
+  private static final long START_HEAP = 64L << 20;
+
   private final Process process;
   private final DataOutputStream out;
   private final DataInputStream in;
@@ -80,7 +83,10 @@ final class ReaderProcess implements AutoCloseable {
   private static List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx" + (Runtime.getRuntime().maxMemory() >> 20) + "m");
+    long most = Runtime.getRuntime().maxMemory();
+    command.add("-Xmx" + (most >> 20) + "m");
+    // Java would start with a share of the computer's memory, and touch all of it before it tidies.
+    command.add("-Xms" + (Math.min(START_HEAP, most) >> 20) + "m");
     command.add("-XX:+UseSerialGC");
     // The work is done in native code: compiling Java further costs more than it saves.
     command.add("-XX:TieredStopAtLevel=1");
