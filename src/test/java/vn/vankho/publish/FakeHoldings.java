@@ -146,7 +146,7 @@ final class FakeHoldings implements Holdings {
 
   /** White pages. */
   static PageImageSource images() {
-    return (file, parts, width, sink) -> {
+    return (file, parts, look, sink) -> {
       ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
       BufferedImage white = new BufferedImage(100, 141, BufferedImage.TYPE_BYTE_GRAY);
       white.createGraphics().fillRect(0, 0, 100, 141);

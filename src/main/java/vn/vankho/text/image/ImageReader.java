@@ -2,7 +2,6 @@ package vn.vankho.text.image;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,27 +43,28 @@ public final class ImageReader {
         if (header.isEmpty() && alone) {
           return Ending.failed("image-damaged");
         }
-        Iterator<ImageFiles.Page> images = ImageFiles.pages(file, directories);
+        ImageFiles.Pages images = ImageFiles.pages(file, directories);
         while (images.hasNext()) {
           if (number >= limits.pages()) {
             throw LimitExceeded.pages(limits.pages());
           }
           number++;
           try {
-            ImageFiles.Page image = images.next();
-            if (plan.isKnown(number)) {
-              image.raster().close();
+            Optional<Reason> givenUp = plan.givenUp(number);
+            if (givenUp.isPresent()) {
+              // Decoding it may be what fails.
+              images.skip();
+              plan.done().accept(unread(number, givenUp.get()));
+            } else if (plan.isKnown(number)) {
+              images.skip();
             } else {
-              plan.done().accept(read(number, image, plan.givenUp(number)));
+              plan.done().accept(read(number, images.next()));
             }
           } catch (ImageFiles.Unreadable e) {
             if (alone) {
               return Ending.failed("image-damaged");
             } else if (!plan.isKnown(number)) {
               plan.done().accept(ocr.failed(number, A4_SHORT, A4_LONG));
-            }
-            if (directories.isEmpty()) {
-              break;
             }
           }
         }
@@ -75,14 +75,15 @@ public final class ImageReader {
     return Ending.done(List.of(), Map.of());
   }
 
-  private PageText read(int number, ImageFiles.Page image, Optional<Reason> givenUp) {
+  private PageText unread(int number, Reason reason) {
+    return ocr.unread(number, A4_SHORT, A4_LONG, reason, OptionalInt.empty());
+  }
+
+  private PageText read(int number, ImageFiles.Page image) {
     try (Raster raster = image.raster()) {
       double dpi = resolution(raster, image.dpi());
       double width = raster.width() / dpi * 72;
       double height = raster.height() / dpi * 72;
-      if (givenUp.isPresent()) {
-        return ocr.unread(number, width, height, givenUp.get(), OptionalInt.of((int) dpi));
-      }
       return ocr.read(
           number,
           width,

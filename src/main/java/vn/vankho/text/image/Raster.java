@@ -26,6 +26,9 @@ public final class Raster implements AutoCloseable {
     setMsgSeverity(L_SEVERITY_NONE);
   }
 
+  /** A page is shown no more than so many times as high as it may be wide. */
+  public static final float LONG = 4;
+
   private PIX pix;
 
   private Raster(PIX pix) {
@@ -163,8 +166,11 @@ public final class Raster implements AutoCloseable {
 
   /** A copy turned clockwise by quarter turns. */
   public Raster turnedCopy(int quarters) {
-    return own(
-        quarters == 2 ? pixRotate180(null, pix()) : pixRotate90(pix(), quarters == 1 ? 1 : -1));
+    return own(turned(pix(), quarters));
+  }
+
+  private static PIX turned(PIX pix, int quarters) {
+    return quarters == 2 ? pixRotate180(null, pix) : pixRotate90(pix, quarters == 1 ? 1 : -1);
   }
 
   /**
@@ -188,13 +194,26 @@ public final class Raster implements AutoCloseable {
     }
   }
 
-  /** JPEG bytes, {@code width} pixels wide (never enlarged). */
-  public byte[] jpeg(int width, int quality) {
-    float scale = Math.min(1f, width / (float) width());
-    PIX base =
+  /**
+   * A small JPEG image.
+   *
+   * @param width pixels after it was turned; never enlarged, and narrower when very long
+   * @param quarters by which it is turned clockwise
+   */
+  public byte[] jpeg(int width, int quarters, int quality) {
+    boolean across = quarters % 2 == 1;
+    float wide = across ? height() : width();
+    float high = across ? width() : height();
+    float scale = Math.min(1f, Math.min(width / wide, LONG * width / high));
+    PIX small =
         pixGetDepth(pix()) == 1
             ? pixScaleToGray(pix(), scale)
             : pixScaleAreaMap(pix(), scale, scale);
+    PIX base = small;
+    if (quarters != 0) {
+      base = turned(small, quarters);
+      pixDestroy(small);
+    }
     BytePointer data = new BytePointer((org.bytedeco.javacpp.Pointer) null);
     try (SizeTPointer size = new SizeTPointer(1)) {
       org.bytedeco.javacpp.PointerPointer<BytePointer> out =
