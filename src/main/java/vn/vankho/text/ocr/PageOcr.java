@@ -123,6 +123,10 @@ public final class PageOcr implements AutoCloseable {
           regions.addAll(InkRegions.of(ink, place));
         }
       }
+      if (regions.stream().noneMatch(r -> r.kind() == Region.Kind.SIGNATURE)) {
+        SignatureInk.in(print, prepared.gray())
+            .forEach(s -> regions.add(places.region(Region.Kind.SIGNATURE, s)));
+      }
       frames.words().forEach(f -> stamps.add(words(f, places)));
       idle.add(engine);
       return new Page(words, stamps, regions, read.confidence());
