@@ -12,14 +12,21 @@ public interface PageImageSource {
   /** For where there is none: no file is shown as images. */
   PageImageSource NONE = (file, parts, look, sink) -> {};
 
+  /**
+   * A page's image.
+   *
+   * @param jpeg of the width asked for
+   * @param small the same half as wide, JPEG too, for phones and slow lines
+   */
+  record PageImage(byte[] jpeg, byte[] small) {}
+
   /** Hears of pages, one at a time, in no certain order. */
   @FunctionalInterface
   interface Sink {
     /**
      * @param number of the page in the file, from 1
-     * @param jpeg its image
      */
-    void page(int number, byte[] jpeg) throws IOException;
+    void page(int number, PageImage image) throws IOException;
   }
 
   /**

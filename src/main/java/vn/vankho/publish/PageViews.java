@@ -90,10 +90,10 @@ final class PageViews {
         document.source(),
         originals,
         look,
-        (number, jpeg) -> {
+        (number, image) -> {
           String path = folder + "p" + number + ".jpg";
-          site.write(path, jpeg);
-          site.write(small(path), SmallImage.of(jpeg, WIDTH / 2));
+          site.write(path, image.jpeg());
+          site.write(small(path), image.small());
           images.put(number, path);
         });
     return images;

@@ -81,11 +81,11 @@ public final class IsolatedImages {
     }
 
     synchronized int add(PageShown page) {
-      if (page.jpeg().isEmpty()) {
+      if (page.image().isEmpty()) {
         missing.add(page.number());
       } else if (failure.isEmpty()) {
         try {
-          sink.page(page.number(), page.jpeg().get());
+          sink.page(page.number(), page.image().get());
         } catch (IOException e) {
           failure = Optional.of(e);
         }

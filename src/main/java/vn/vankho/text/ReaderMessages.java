@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.Box;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PageImageSource.Look;
+import vn.vankho.document.PageImageSource.PageImage;
 import vn.vankho.document.PageText;
 import vn.vankho.document.SourceFile;
 import vn.vankho.document.TextLine;
@@ -104,10 +105,10 @@ final class ReaderMessages {
   record PageRead(PageText page) implements Answer {}
 
   /**
-   * @param jpeg nothing when the page cannot be shown
+   * @param image nothing when the page cannot be shown
    */
   @JsonTypeName("image")
-  record PageShown(int number, Optional<byte[]> jpeg) implements Answer {}
+  record PageShown(int number, Optional<PageImage> image) implements Answer {}
 
   @JsonTypeName("copied")
   record PageCopied(int number) implements Answer {}

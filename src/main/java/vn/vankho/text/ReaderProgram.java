@@ -122,7 +122,7 @@ final class ReaderProgram {
             order.first(),
             order.givenUp(),
             order.share(),
-            (number, jpeg) -> answer(new PageShown(number, jpeg))));
+            (number, image) -> answer(new PageShown(number, image))));
     return Ending.done(List.of(), Map.of());
   }
 

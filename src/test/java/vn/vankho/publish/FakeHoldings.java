@@ -152,7 +152,7 @@ final class FakeHoldings implements Holdings {
       white.createGraphics().fillRect(0, 0, 100, 141);
       ImageIO.write(white, "jpg", jpeg);
       for (int page = 1; page <= 3; page++) {
-        sink.page(page, jpeg.toByteArray());
+        sink.page(page, new PageImageSource.PageImage(jpeg.toByteArray(), jpeg.toByteArray()));
       }
     };
   }

@@ -25,6 +25,7 @@ import vn.vankho.document.Box;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PageImageSource.Look;
+import vn.vankho.document.PageImageSource.PageImage;
 
 /** The site's page images, made in processes of their own. */
 class IsolatedImagesTest {
@@ -36,7 +37,7 @@ class IsolatedImagesTest {
     Path file = dir.resolve("a.tif");
     TrapPages.tiff(file, List.of(TrapPages.scan(), TrapPages.scan(), TrapPages.scan()));
     TrapPages.spoil(file, 1);
-    Map<Integer, byte[]> images = new TreeMap<>();
+    Map<Integer, PageImage> images = new TreeMap<>();
     List<Diagnostic> notes = shown("image/tiff", file, Look.plain(600), images);
     assertThat(images.keySet()).containsExactly(1, 3);
     assertThat(notes).containsExactly(Diagnostic.of("page-image-missing").onPage(2));
@@ -45,7 +46,7 @@ class IsolatedImagesTest {
   @Test
   void aFileThatCannotBeOpenedHasNoImages() throws Exception {
     Path file = Files.writeString(dir.resolve("a.pdf"), "%PDF-1.4 cut short");
-    Map<Integer, byte[]> images = new TreeMap<>();
+    Map<Integer, PageImage> images = new TreeMap<>();
     List<Diagnostic> notes = shown("application/pdf", file, Look.plain(600), images);
     assertThat(images).isEmpty();
     assertThat(notes).containsExactly(Diagnostic.of("page-images-missing"));
@@ -55,7 +56,7 @@ class IsolatedImagesTest {
   void onlyThePagesAskedForAreShown() throws Exception {
     Path file = dir.resolve("a.tif");
     TrapPages.tiff(file, List.of(TrapPages.scan(), TrapPages.scan(), TrapPages.scan()));
-    Map<Integer, byte[]> images = new TreeMap<>();
+    Map<Integer, PageImage> images = new TreeMap<>();
     shown("image/tiff", file, new Look(2, 2, 600, Map.of(), Map.of()), images);
     assertThat(images.keySet()).containsExactly(2);
   }
@@ -92,11 +93,13 @@ class IsolatedImagesTest {
     g.dispose();
     pdf(file, scan);
     Look look = new Look(1, 1, 300, Map.of(1, List.of(new Box(0.75, 0, 0.25, 1))), Map.of(1, 1));
-    Map<Integer, byte[]> images = new TreeMap<>();
+    Map<Integer, PageImage> images = new TreeMap<>();
     assertThat(shown("application/pdf", file, look, images)).isEmpty();
-    BufferedImage page = ImageIO.read(new ByteArrayInputStream(images.get(1)));
+    BufferedImage page = ImageIO.read(new ByteArrayInputStream(images.get(1).jpeg()));
     assertThat(page.getWidth()).isEqualTo(300);
     assertThat(page.getHeight()).isEqualTo(600);
+    BufferedImage small = ImageIO.read(new ByteArrayInputStream(images.get(1).small()));
+    assertThat(small.getWidth()).isEqualTo(150);
     assertThat(new Color(page.getRGB(150, 100)).getGreen()).isLessThan(60);
     assertThat(new Color(page.getRGB(150, 400)).getGreen()).isGreaterThan(200);
     assertThat(new Color(page.getRGB(150, 550)).getRed()).isLessThan(60);
@@ -114,7 +117,7 @@ class IsolatedImagesTest {
   }
 
   private static List<Diagnostic> shown(
-      String type, Path file, Look look, Map<Integer, byte[]> images) throws IOException {
+      String type, Path file, Look look, Map<Integer, PageImage> images) throws IOException {
     try (ReaderProcesses processes = new ReaderProcesses(Limits.DEFAULT)) {
       return new IsolatedImages(processes)
           .write(LargeScans.source(type, file), List.of(file), look, images::put);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PageImageSource.Look;
+import vn.vankho.document.PageImageSource.PageImage;
 import vn.vankho.text.pages.Share;
 
 /**
@@ -26,9 +27,9 @@ public record ImagePlan(
   public interface Sink {
     /**
      * @param number of the page, from 1
-     * @param jpeg its image; nothing when the page cannot be shown
+     * @param images its images; nothing when the page cannot be shown
      */
-    void page(int number, Optional<byte[]> jpeg) throws IOException;
+    void page(int number, Optional<PageImage> images) throws IOException;
   }
 
   /** Pixels of one page. */
@@ -69,14 +70,17 @@ public record ImagePlan(
    * @throws IOException when the sink cannot take it
    */
   public void make(int number, Pixels pixels) throws IOException {
-    sink.page(number, jpeg(number, pixels));
+    sink.page(number, images(number, pixels));
   }
 
-  private Optional<byte[]> jpeg(int number, Pixels pixels) {
+  private Optional<PageImage> images(int number, Pixels pixels) {
     try (Raster raster = pixels.decoded()) {
       raster.cover(look.covered().getOrDefault(number, List.of()));
       int quarters = look.turned().getOrDefault(number, 0);
-      return Optional.of(raster.jpeg(look.width(), quarters, QUALITY));
+      try (Raster large = raster.shown(look.width(), quarters);
+          Raster small = large.shown(look.width() / 2, 0)) {
+        return Optional.of(new PageImage(large.jpeg(QUALITY), small.jpeg(QUALITY)));
+      }
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // Damaged files meet their reader in many ways.
       return Optional.empty();

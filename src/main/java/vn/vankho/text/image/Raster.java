@@ -195,30 +195,35 @@ public final class Raster implements AutoCloseable {
   }
 
   /**
-   * A small JPEG image.
+   * A smaller copy, for people to look at.
    *
    * @param width pixels after it was turned; never enlarged, and narrower when very long
    * @param quarters by which it is turned clockwise
    */
-  public byte[] jpeg(int width, int quarters, int quality) {
+  public Raster shown(int width, int quarters) {
     boolean across = quarters % 2 == 1;
     float wide = across ? height() : width();
     float high = across ? width() : height();
     float scale = Math.min(1f, Math.min(width / wide, LONG * width / high));
-    PIX small =
-        pixGetDepth(pix()) == 1
-            ? pixScaleToGray(pix(), scale)
-            : pixScaleAreaMap(pix(), scale, scale);
-    PIX base = small;
-    if (quarters != 0) {
-      base = turned(small, quarters);
-      pixDestroy(small);
-    }
+    Raster small =
+        own(
+            pixGetDepth(pix()) == 1
+                ? pixScaleToGray(pix(), scale)
+                : pixScaleAreaMap(pix(), scale, scale));
+    return small.turned(quarters);
+  }
+
+  /**
+   * JPEG bytes of the image as it is.
+   *
+   * @param quality 1 to 100
+   */
+  public byte[] jpeg(int quality) {
     BytePointer data = new BytePointer((org.bytedeco.javacpp.Pointer) null);
     try (SizeTPointer size = new SizeTPointer(1)) {
       org.bytedeco.javacpp.PointerPointer<BytePointer> out =
           new org.bytedeco.javacpp.PointerPointer<>(1);
-      if (pixWriteMemJpeg(out, size, base, quality, 0) != 0) {
+      if (pixWriteMemJpeg(out, size, pix(), quality, 0) != 0) {
         throw new IllegalStateException("the page image cannot be written as JPEG");
       }
       data = out.get(BytePointer.class, 0).capacity(size.get());
@@ -227,8 +232,6 @@ public final class Raster implements AutoCloseable {
       lept_free(data);
       out.close();
       return bytes;
-    } finally {
-      pixDestroy(base);
     }
   }
 
