@@ -24,7 +24,12 @@ final class PageImages {
   static void write(SourceFile file, List<Path> parts, ImagePlan plan) throws IOException {
     switch (file.mediaType()) {
       case "application/pdf" -> PdfImages.write(parts.get(0), plan);
-      case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
+      case "image/tiff",
+          "image/png",
+          "image/jpeg",
+          "image/jp2",
+          "image/webp",
+          SourceFile.PAGE_IMAGES ->
           FileImages.write(parts, plan);
       default -> {}
     }

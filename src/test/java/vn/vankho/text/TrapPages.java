@@ -110,6 +110,21 @@ final class TrapPages {
     return turned;
   }
 
+  /** A page that lies askew on a larger white ground. */
+  static BufferedImage askew(double degrees) {
+    BufferedImage page = scan();
+    BufferedImage ground = new BufferedImage(1900, 2000, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = ground.createGraphics();
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, 1900, 2000);
+    g.rotate(Math.toRadians(degrees), 950, 1000);
+    g.drawImage(page, 950 - page.getWidth() / 2, 100, null);
+    g.dispose();
+    return ground;
+  }
+
   /** The other side of the sheet shines through. */
   static BufferedImage bleedThrough() {
     BufferedImage page = paper(DPI);

@@ -47,6 +47,12 @@ class TrapPagesTest {
     assertThat(first.centerY()).isBetween(90.0, 102.0);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {4, -7, 8, -15, 20})
+  void aPageThatLiesAskewIsReadLineByLine(double degrees) throws Exception {
+    assertReads(readImage(TrapPages.askew(degrees)), TrapPages.text());
+  }
+
   @Test
   void aBlankPageIsSaidToBeBlank() throws Exception {
     DocumentText text = read(pdf(TrapPages.blank()));

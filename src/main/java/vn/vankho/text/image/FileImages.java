@@ -39,7 +39,7 @@ public final class FileImages {
           pages.skip();
           plan.leaveOut(number);
         } else {
-          plan.make(number, () -> pages.next().raster());
+          plan.make(number, () -> pages.next().square().raster());
         }
       }
     }

@@ -39,9 +39,26 @@ public final class ImageFiles {
   }
 
   /**
-   * @param dpi as the file says, 0 when it does not
+   * @param dpi across, as the file says, 0 when it does not
+   * @param dpiDown down the page; another one in a fax
    */
-  public record Page(Raster raster, int dpi) {}
+  public record Page(Raster raster, int dpi, int dpiDown) {
+
+    /** The page with as many pixels an inch down as across, the more of the two. */
+    Page square() {
+      boolean is = dpi < 1 || dpiDown < 1 || Math.abs(dpi - dpiDown) * 10 < Math.max(dpi, dpiDown);
+      if (is || Math.max(dpi, dpiDown) > MOST_STRETCHED * Math.min(dpi, dpiDown)) {
+        return this;
+      }
+      int most = Math.max(dpi, dpiDown);
+      Raster stretched = raster.stretched((float) most / dpi, (float) most / dpiDown);
+      raster.close();
+      return new Page(stretched, most, most);
+    }
+  }
+
+  /** Faxes are twice as coarse down the page, or four times. */
+  private static final int MOST_STRETCHED = 4;
 
   /** An image that cannot be decoded. */
   public static final class Unreadable extends RuntimeException {
@@ -100,7 +117,7 @@ public final class ImageFiles {
    * @param directories where a TIFF file describes its pages; empty to follow it from page to page
    */
   public static Pages pages(Path file, List<Long> directories) {
-    return new Pages(map(file), directories);
+    return new Pages(Optional.of(file), map(file), directories);
   }
 
   /** Whether these bytes begin as an image of a kind that can be decoded; drawings do not. */
@@ -118,7 +135,7 @@ public final class ImageFiles {
       Optional<Header> header = header(data).filter(h -> !h.isTooLarge(Math.min(most, MAX_PIXELS)));
       return header.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Pages(data, List.of()).next().raster());
+          : Optional.of(new Pages(Optional.empty(), data, List.of()).next().raster());
     } catch (Unreadable e) {
       return Optional.empty();
     }
@@ -134,15 +151,19 @@ public final class ImageFiles {
 
   /** The pages of one file, which stays mapped while any of them is still to come. */
   public static final class Pages {
+    private final Optional<Path> file;
     private final BytePointer data;
     private final boolean tiff;
+    private final List<Long> all;
     private final Iterator<Long> directories;
     private final boolean known;
     private long offset;
     private boolean started;
 
-    private Pages(BytePointer data, List<Long> directories) {
+    private Pages(Optional<Path> file, BytePointer data, List<Long> directories) {
+      this.file = file;
       this.data = data;
+      this.all = directories;
       this.directories = directories.iterator();
       this.known = !directories.isEmpty();
       byte first = data.capacity() > 4 ? data.get(0) : 0;
@@ -193,14 +214,23 @@ public final class ImageFiles {
       PIX pix = tiff ? nextTiff() : pixReadMem(data, data.capacity());
       if (pix == null || pix.isNull()) {
         offset = 0;
-        throw new Unreadable();
+        return otherwise(directory).orElseThrow(Unreadable::new);
       }
       int dpi = pixGetXRes(pix);
+      int dpiDown = pixGetYRes(pix);
       if ((long) pixGetWidth(pix) * pixGetHeight(pix) > MAX_PIXELS) {
         pixDestroy(pix);
         throw new Unreadable();
       }
-      return new Page(Raster.own(pix), dpi);
+      return new Page(Raster.own(pix), dpi, dpiDown);
+    }
+
+    /** What the library does not decode, such as tiles, Java may. */
+    private Optional<Page> otherwise(long directory) {
+      int index = all.indexOf(directory);
+      return index < 0
+          ? Optional.empty()
+          : file.flatMap(f -> JavaTiff.page(f, index)).map(raster -> new Page(raster, 0, 0));
     }
 
     private PIX nextTiff() {

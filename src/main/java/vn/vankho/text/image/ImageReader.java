@@ -21,6 +21,9 @@ public final class ImageReader {
   private static final double A4_SHORT = 595;
   private static final double A4_LONG = 842;
 
+  /** A longer page is no sheet: a roll, or several sheets in one image. */
+  private static final double STRIP = 1.9;
+
   private final OcrPages ocr;
   private final Limits limits;
 
@@ -58,7 +61,7 @@ public final class ImageReader {
             } else if (plan.isKnown(number)) {
               images.skip();
             } else {
-              plan.done().accept(read(number, images.next()));
+              plan.done().accept(read(number, images.next().square()));
             }
           } catch (ImageFiles.Unreadable e) {
             if (alone) {
@@ -96,15 +99,22 @@ public final class ImageReader {
     }
   }
 
-  /** What the file says when that makes a page of sensible size; otherwise that of an A4 sheet. */
+  /**
+   * What the file says when that makes a page of sensible size; otherwise that of an A4 sheet, or
+   * of a strip of its width.
+   */
   private static double resolution(Raster raster, int stated) {
     double shortSide = Math.min(raster.width(), raster.height());
     double longSide = Math.max(raster.width(), raster.height());
     if (stated >= 60) {
       double inches = longSide / stated;
-      if (inches > 7 && inches < 18) {
+      double across = shortSide / stated;
+      if ((inches > 7 && inches < 18) || (inches >= 18 && across > 5 && across < 13)) {
         return stated;
       }
+    }
+    if (longSide > STRIP * shortSide) {
+      return shortSide / A4_SHORT * 72;
     }
     return Math.max(shortSide / A4_SHORT, longSide / A4_LONG) * 72;
   }

@@ -26,6 +26,8 @@ public final class Raster implements AutoCloseable {
     setMsgSeverity(L_SEVERITY_NONE);
   }
 
+  private static final int WHITE = 0xFFFFFF00;
+
   /** A page is shown no more than so many times as high as it may be wide. */
   public static final float LONG = 4;
 
@@ -45,7 +47,11 @@ public final class Raster implements AutoCloseable {
       throw new IllegalArgumentException("no image");
     }
     PIX plain = pix;
-    if (pixGetColormap(pix) != null
+    if (pixGetDepth(pix) == 32 && pixGetSpp(pix) == 4) {
+      // What is transparent shows the paper.
+      plain = pixAlphaBlendUniform(pix, WHITE);
+      pixDestroy(pix);
+    } else if (pixGetColormap(pix) != null
         || (pixGetDepth(pix) != 1 && pixGetDepth(pix) != 8 && pixGetDepth(pix) != 32)) {
       plain =
           pixGetDepth(pix) == 16 || pixGetColormap(pix) == null
@@ -151,6 +157,14 @@ public final class Raster implements AutoCloseable {
 
   public boolean isColour() {
     return pixGetDepth(pix()) == 32;
+  }
+
+  /** A copy made larger by these factors. */
+  Raster stretched(float across, float down) {
+    return own(
+        pixGetDepth(pix()) == 1
+            ? pixScaleBySampling(pix(), across, down)
+            : pixScaleLI(pix(), across, down));
   }
 
   /** Turned clockwise by quarter turns; the raster itself when there is nothing to turn. */

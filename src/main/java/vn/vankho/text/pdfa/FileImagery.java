@@ -90,7 +90,13 @@ final class FileImagery implements PageImagery {
   /** A file of many pages is opened once. */
   private ImageFiles.Pages opened(Path file) {
     if (open.isEmpty() || !open.get().file().equals(file)) {
-      open = Optional.of(new Open(file, ImageFiles.pages(file, List.of())));
+      List<Long> directories =
+          leaves.stream()
+              .filter(l -> l.file().equals(file))
+              .flatMap(l -> l.tiff().stream())
+              .map(TiffPages.Page::directory)
+              .toList();
+      open = Optional.of(new Open(file, ImageFiles.pages(file, directories)));
     }
     return open.get().pages();
   }

@@ -109,7 +109,13 @@ public record PreservationCopy(
    */
   public static boolean isScan(SourceFile source, DocumentText text) {
     return switch (source.mediaType()) {
-      case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES -> true;
+      case "image/tiff",
+          "image/png",
+          "image/jpeg",
+          "image/jp2",
+          "image/webp",
+          SourceFile.PAGE_IMAGES ->
+          true;
       case "application/pdf" -> {
         long scanned = text.pages().stream().filter(PreservationCopy::isImage).count();
         long blank =
