@@ -13,6 +13,8 @@
   const PHRASES = 1.5;
   const PAIR = 0.8;
   const ENOUGH = 10;
+  /** Documents of an archive whose text is searched in nearly every case. */
+  const SMALL = 1000;
   const COMPLETIONS = 8;
   const VOWEL = /[aeiouy]/;
 
@@ -49,6 +51,18 @@
       return parts.load(layer, family + "/" + (h & (layer.cuts[family] - 1)));
     }
 
+    /** Asks for all that the words may need at once, rather than in turn. */
+    function ahead(slots) {
+      slots.forEach((slot, i) => {
+        const bare = slot.words[0].bare;
+        const pair = i + 1 < slots.length ? [bare + " " + slots[i + 1].words[0].bare] : [];
+        for (const layer of root.layers) {
+          const wanted = [["f", bare], ["t", bare], ...pair.flatMap((key) => [["b", key], ["p", key]])];
+          wanted.forEach(([family, key]) => shard(layer, family, key).catch(() => {}));
+        }
+      });
+    }
+
     /** The part of the facts' words that would hold a word. */
     function place(layer, key) {
       let n = layer.f.length - 1;
@@ -66,19 +80,33 @@
       return fitting.filter((row) => best.has(row.marked));
     }
 
-    async function completionsOf(layer, word) {
-      const prefix = word.bare;
+    async function completionsOf(layer, { bare }) {
+      const found = await beginning(layer, bare);
+      return found.filter(([key]) => key !== bare).flatMap(([, rows]) => rows);
+    }
+
+    /** The words of the facts that begin so, of a very large archive some of them: [[bare, rows]]. */
+    async function beginning(layer, prefix) {
       const found = [];
       const first = Math.max(0, place(layer, prefix));
       for (let n = first; n < layer.f.length && n < first + 3 && (n === first || layer.f[n].startsWith(prefix)); n++) {
         const part = await parts.load(layer, "f/" + n);
         for (const key of Object.keys(part)) {
-          if (key.startsWith(prefix) && key !== prefix) {
-            part[key].forEach((row, i) => found.push(entry(layer, "f", key, row, i)));
+          if (key.startsWith(prefix)) {
+            found.push([key, part[key].map((row, i) => entry(layer, "f", key, row, i))]);
           }
         }
       }
       return found;
+    }
+
+    /** The words of the facts with the same first letter, or two where that would be many parts. */
+    async function alike(bare) {
+      const prefix = bare.slice(0, root.layers.some((layer) => layer.f.length > 6) ? 2 : 1);
+      const found = await Promise.all(root.layers.map((layer) => beginning(layer, prefix)));
+      const all = new Map();
+      found.flat().forEach(([key, rows]) => all.set(key, [...(all.get(key) || []), ...rows]));
+      return [...all];
     }
 
     async function open(row) {
@@ -172,10 +200,24 @@
      * @param slots of query.js
      * @param everywhere whether to look into the full text in any case
      * @returns {documents: numbers, best first; everywhere: the text was searched too; partial: no
-     *     document has all words, these have most; slots: with what each one found, for marking}
+     *     document has all words, these have most; slots: with what each one found, for marking;
+     *     instead: words that were looked for in the place of what was typed}
      */
     async function search(slots, everywhere) {
+      const answer = await answerOf(slots, everywhere);
+      if (answer.documents.length && !answer.partial) {
+        return answer;
+      }
+      const other = await vankho.meant(slots, rows, alike);
+      const better = other.instead.length ? await answerOf(other.slots, everywhere) : answer;
+      return better.documents.length && !better.partial ? { ...better, instead: other.instead } : answer;
+    }
+
+    async function answerOf(slots, everywhere) {
       const all = slots.reduce((bits, slot, i) => (slot.optional ? bits : bits | (1 << i)), 0);
+      if (total < SMALL) {
+        ahead(slots);
+      }
       const facts = tally();
       const weights = [];
       const inFacts = await Promise.all(slots.map((slot) => matches(slot, "f")));
