@@ -125,7 +125,7 @@ final class MisreadSymbol {
     String last = parts.get(parts.size() - 1);
     List<String> whole =
         named.stream()
-            .flatMap(a -> a.abbreviations().stream())
+            .flatMap(a -> a.abbreviations().stream().limit(1))
             .filter(a -> a.length() > last.length() + 1 && a.startsWith(last))
             .distinct()
             .toList();
