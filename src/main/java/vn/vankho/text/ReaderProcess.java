@@ -93,6 +93,9 @@ final class ReaderProcess implements AutoCloseable {
     // A crash log would hold parts of the page.
     command.add("-XX:+SuppressFatalErrorMessage");
     command.add("-XX:-CreateCoredumpOnCrash");
+    // What libraries would log goes nowhere: the logger need not be set up for it.
+    command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
+    command.add("-Dslf4j.internal.verbosity=ERROR");
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
     String main = ReaderProgram.class.getName();
