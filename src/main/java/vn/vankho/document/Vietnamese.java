@@ -1,9 +1,11 @@
 package vn.vankho.document;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Chữ Việt: the spellings of one word brought together. Every method is total: any text in, a text
@@ -18,6 +20,12 @@ public final class Vietnamese {
   private static final Pattern SPACE =
       Pattern.compile("[\\s\\u00A0\\u2000-\\u200A\\u202F\\u3000]+");
   private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE63\\uFF0D]");
+
+  /** Greek and Cyrillic letters that look like Latin ones, and those. */
+  private static final String LOOK_ALIKE = "ΑΒΕΗΙΚΜΝΟΡΤΧАВЕКМНОРСТХаеорсх";
+
+  private static final String LATIN_FORM = "ABEHIKMNOPTXABEKMHOPCTXaeopcx";
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   /** New tone placement to the classic one: hoà → hòa, thuý → thúy; the key is the new form. */
@@ -68,7 +76,8 @@ public final class Vietnamese {
 
   /**
    * NFC, one kind of space (single, none at the ends), no invisible characters, the Icelandic eth Ð
-   * where Đ was meant. Case, dashes and quotes stay.
+   * where Đ was meant, no Greek or Cyrillic letter among Latin ones ({@code TT-BTС} with a Cyrillic
+   * С). Case, dashes and quotes stay.
    */
   public static String clean(String text) {
     if (isClean(text)) {
@@ -76,7 +85,25 @@ public final class Vietnamese {
     }
     String s = Normalizer.normalize(text, Normalizer.Form.NFC);
     s = INVISIBLE.matcher(s).replaceAll("").replace('Ð', 'Đ').replace('ð', 'đ');
-    return SPACE.matcher(s).replaceAll(" ").strip();
+    s = SPACE.matcher(s).replaceAll(" ").strip();
+    return s.chars().noneMatch(c -> LOOK_ALIKE.indexOf(c) >= 0)
+        ? s
+        : Arrays.stream(s.split(" ")).map(Vietnamese::latin).collect(Collectors.joining(" "));
+  }
+
+  /** The word with its look-alikes as Latin letters, where it has other Latin letters. */
+  private static String latin(String word) {
+    if (word.chars().noneMatch(c -> c < LOOK_ALIKE.charAt(0) && Character.isLetter(c))) {
+      return word;
+    }
+    StringBuilder out = new StringBuilder(word);
+    for (int i = 0; i < out.length(); i++) {
+      int at = LOOK_ALIKE.indexOf(out.charAt(i));
+      if (at >= 0) {
+        out.setCharAt(i, LATIN_FORM.charAt(at));
+      }
+    }
+    return out.toString();
   }
 
   /**

@@ -16,6 +16,14 @@ record Column(double left, double right) {
   /** How far a paragraph's first line may begin to the right of a short last one. */
   static final double FIRST_LINE = 60;
 
+  /**
+   * One line that reaches so far beyond a margin at which so many others end has a speck of the
+   * scan's edge in it.
+   */
+  private static final double OUTLIER = 12;
+
+  private static final int FULL_LINES = 4;
+
   /** A line in its column. */
   record Line(TextLine line, String text, Box box, Column column, boolean earlierPage) {
 
@@ -80,13 +88,7 @@ record Column(double left, double right) {
     int start = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || !sameColumn(boxes.get(i - 1), boxes.get(i))) {
-        double left = Double.MAX_VALUE;
-        double right = 0;
-        for (Box box : boxes.subList(start, i)) {
-          left = Math.min(left, box.left());
-          right = Math.max(right, box.right());
-        }
-        Column column = new Column(left, right);
+        Column column = of(boxes.subList(start, i));
         for (int j = start; j < i; j++) {
           placed.add(new Line(lines.get(j), lines.get(j).text(), boxes.get(j), column, false));
         }
@@ -94,6 +96,23 @@ record Column(double left, double right) {
       }
     }
     return placed;
+  }
+
+  private static Column of(List<Box> run) {
+    double left = Double.MAX_VALUE;
+    double right = 0;
+    double second = 0;
+    for (Box box : run) {
+      left = Math.min(left, box.left());
+      second = Math.max(second, Math.min(right, box.right()));
+      right = Math.max(right, box.right());
+    }
+    double margin = second;
+    boolean speck =
+        right - second > OUTLIER
+            && run.stream().filter(b -> Math.abs(b.right() - margin) < OUTLIER).count()
+                >= FULL_LINES;
+    return new Column(left, speck ? second : right);
   }
 
   private static boolean sameColumn(Box above, Box below) {

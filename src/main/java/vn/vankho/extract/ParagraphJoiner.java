@@ -132,6 +132,9 @@ final class ParagraphJoiner {
     boolean indented =
         line.box().left() > before.box().left() + INDENT
             && line.box().left() > line.column().left() + INDENT;
+    if (room && line.isHeading() && !before.isUpper()) {
+      return false;
+    }
     Optional<ListMarker> marker = ListMarker.of(line.text());
     if (marker.isPresent()) {
       return continuesThrough(marker.get(), line, ended || room || indented);

@@ -249,6 +249,11 @@ public final class Reference {
     return Optional.ofNullable(collectiveBodies.get(Vietnamese.key(name)));
   }
 
+  /** Those bodies, in small letters, in order. */
+  public List<String> collectiveBodies() {
+    return List.copyOf(new TreeMap<>(collectiveBodies).keySet());
+  }
+
   /** All from which {@link #collectiveBody} and {@link #taskTimeInEnglish} take their words. */
   public List<Object> englishPhrases() {
     return List.of(new TreeMap<>(collectiveBodies), new TreeMap<>(qualifiersInEnglish), taskTimes);

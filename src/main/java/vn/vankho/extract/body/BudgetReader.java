@@ -14,7 +14,7 @@ final class BudgetReader {
   /** {@code Kinh phí thực hiện}, {@code đã bố trí}, {@code tổng mức đầu tư} */
   private static final Pattern FUNDING =
       Pattern.compile(
-          "kinh phí|dự toán|bố trí|nguồn vốn|tổng mức|ngân sách (?:tỉnh|huyện|xã|nhà nước|địa phương)"
+          "kinh phí|(?<!% )dự toán|bố trí|nguồn vốn|tổng mức|ngân sách (?:tỉnh|huyện|xã|nhà nước|địa phương)"
               + " (?:cấp|chi|hỗ trợ|đảm bảo|bảo đảm)");
 
   private static final int LONGEST = 240;

@@ -28,7 +28,8 @@ record CitedType(String name, int start) {
   private static final Pattern NUMBER_WORD = Pattern.compile("(?:^|[\\s(,;])(so\\s?:?\\s?)$");
 
   /** What some types are called in full: {@code Chương trình hành động}. */
-  private static final List<String> ADDITIONS = List.of("hành động", "phối hợp", "liên tịch");
+  private static final List<String> ADDITIONS =
+      List.of("hành động", "phối hợp", "liên tịch", "kết luận");
 
   private static final Map<String, String> NAMES = names(Vietnamese::key);
   private static final Map<String, String> BARE_NAMES = names(Vietnamese::bare);

@@ -25,6 +25,18 @@ final class DeadlineReader {
               + "(?:(?:\\s?[/.-]\\s?|\\snăm\\s)((?:19|20)\\d{2}))?(?!\\d)"
               + "(?: (?:hằng|hàng) (?:năm|quý|tháng))?");
 
+  /** {@code trước ngày 20 hằng tháng}, {@code chậm nhất ngày 15 tháng cuối quý}: no one day. */
+  private static final Pattern EVERY_MONTH =
+      Pattern.compile(
+          "(?:trước|chậm nhất|muộn nhất|hạn cuối)(?: là| vào| đến)? ngày \\d{1,2}"
+              + " (?:(?:hằng|hàng|của|mỗi) (?:tháng|quý)|tháng (?:cuối|đầu|liền kề|sau|tiếp theo))"
+              + "(?: (?:cuối|của))?(?: (?:quý|kỳ|năm|sau))?");
+
+  /** What is due by a day that opens the sentence stands behind a comma. */
+  private static final int OPENING = 40;
+
+  private static final int LONGEST = 160;
+
   /** What is to be done by then; a date in the past of something else is no deadline. */
   private static final Pattern DUTY =
       Pattern.compile(
@@ -55,6 +67,14 @@ final class DeadlineReader {
       while (due.find()) {
         deadline(node, due).ifPresent(found::add);
       }
+      Matcher monthly = EVERY_MONTH.matcher(flow.key());
+      monthly.region(node.content(), node.paragraph().end());
+      while (monthly.find()) {
+        int start = Clause.start(flow, monthly.start(), node.content());
+        if (isDuty(node, start, monthly)) {
+          found.add(due(node, Optional.empty(), start, monthly));
+        }
+      }
     }
     return found;
   }
@@ -66,8 +86,7 @@ final class DeadlineReader {
 
   private Optional<Deadline> deadline(Node node, Matcher due) {
     int start = Clause.start(flow, due.start(), node.content());
-    String before = flow.key().substring(start, due.start());
-    if (!DUTY.matcher(before).find() || PAST.matcher(before).find()) {
+    if (!isDuty(node, start, due)) {
       return Optional.empty();
     }
     Optional<PartialDate> date =
@@ -82,9 +101,34 @@ final class DeadlineReader {
     if (impossible || date.map(this::isPast).orElse(false)) {
       return Optional.empty();
     }
+    return Optional.of(due(node, date, start, due));
+  }
+
+  /** Whether the sentence says before the day what is to be done, or right after it. */
+  private boolean isDuty(Node node, int start, Matcher due) {
+    String before = flow.key().substring(start, due.start());
+    if (PAST.matcher(before).find()) {
+      return false;
+    }
+    if (DUTY.matcher(before).find()) {
+      return true;
+    }
+    int end = Math.min(node.paragraph().end(), due.end() + LONGEST);
+    String after = flow.key().substring(due.end(), Math.max(due.end(), end));
+    int stop = after.indexOf(". ");
+    return before.length() <= OPENING
+        && after.startsWith(", ")
+        && DUTY.matcher(stop < 0 ? after : after.substring(0, stop)).find();
+  }
+
+  private Deadline due(Node node, Optional<PartialDate> date, int start, Matcher due) {
     int from = due.start() - start > 200 ? Clause.partStart(flow, due.start(), start) : start;
-    return Optional.of(
-        new Deadline(date, flow.text(from, due.end()), flow.evidence(from, due.end(), "due-date")));
+    boolean ahead = DUTY.matcher(flow.key().substring(start, due.start())).find();
+    int limit = Math.min(node.paragraph().end(), due.end() + LONGEST);
+    int stop = flow.text().indexOf(". ", due.end());
+    int end = ahead ? due.end() : stop < 0 || stop > limit ? limit : stop;
+    String text = Clause.trimmed(flow.text(from, end));
+    return new Deadline(date, text, flow.evidence(from, end, "due-date"));
   }
 
   private boolean isPast(PartialDate date) {

@@ -26,6 +26,9 @@ final class MisreadNames {
         .map(Agency::name)
         .filter(n -> n.contains(" "))
         .forEach(n -> names.put(n, List.of(n)));
+    Reference.tables().collectiveBodies().stream()
+        .filter(n -> n.contains(" "))
+        .forEach(n -> names.put(n, List.of(n)));
     Reference.tables().provinces().stream()
         .map(Province::name)
         .filter(n -> n.contains(" "))

@@ -35,6 +35,11 @@ record Money(BigDecimal amount, String currency, String unit, int start, int end
   private static final Map<String, String> CURRENCIES =
       Map.of("usd", "USD", "đô la mỹ", "USD", "euro", "EUR", "eur", "EUR");
 
+  /** A number of thousands, millions, billions as a whole number. */
+  static BigDecimal scaled(BigDecimal number, String scale) {
+    return new BigDecimal(number.multiply(SCALES.get(scale)).stripTrailingZeros().toPlainString());
+  }
+
   /** All amounts of a stretch of a text's key, in order. */
   static List<Money> in(String key, int start, int end) {
     List<Money> found = new ArrayList<>();

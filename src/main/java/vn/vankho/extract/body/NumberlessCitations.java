@@ -16,9 +16,9 @@ import vn.vankho.extract.FlowText;
  */
 final class NumberlessCitations {
 
-  /** The kind at the start of a name; group 1. */
+  /** The kind at the start of a name; group 1. A {@code Luật sư} is no law, but has one. */
   private static final Pattern KIND =
-      Pattern.compile("(?<!\\p{L})(Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?=\\s)");
+      Pattern.compile("(?<!\\p{L})(Bộ luật|Luật(?!\\ssư(?!\\p{L}))|Pháp lệnh|Hiến pháp)(?=\\s)");
 
   /** {@code năm 2016}, {@code 2016}, {@code ngày 20 tháng 11 năm 2012}, {@code ngày 18/2/2025} */
   private static final Pattern YEAR = Pattern.compile("(?:năm )?((?:19|20)\\d{2})(?![\\d/-])");

@@ -1,5 +1,6 @@
 package vn.vankho.extract.body;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,16 +43,34 @@ final class ResultReader {
   /** Numbers that count nothing: {@code Điều 3}, {@code số 5}, {@code lần thứ 2}, {@code gấp 2}. */
   private static final List<String> NO_QUANTITY =
       List.of(
-          ("điều|khoản|điểm|mục|số|thứ|chương|phần|biểu|phụ lục|bảng|tháng|ngày|năm|quý|cấp|hạng"
-                  + "|lớp|khóa|gấp|tăng|giảm|tầng|đường|km|ban|nhóm|loại|vòng|giải|nghị quyết"
+          ("điều|khoản|điểm|mục|số|thứ|chương|phần|biểu|phụ lục|bảng|tháng|ngày|năm|quý|hạng"
+                  + "|thấp hơn|cao hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|lớp|khóa|gấp|tăng|giảm|tầng|đường|km|ban|nhóm|loại|vòng|giải|nghị quyết"
                   + "|quyết định")
               .split("\\|"));
+
+  /** {@code trường cấp 2}, unlike {@code đã cấp 12 giấy phép}. */
+  private static final Pattern OF_A_LEVEL = Pattern.compile("[1-4]");
+
+  /** {@code từ 4 - 5%}, {@code 10 đến 12 lớp}: what ends with the first number of a range. */
+  private static final Pattern RANGE = Pattern.compile("\\d\\s?%? (?:-|đến|tới) $");
+
+  /** {@code 98,5 nghìn ha}. */
+  private static final Pattern SCALE = Pattern.compile("(nghìn|ngàn|triệu|tỷ|tỉ)\\s");
+
+  /** {@code 8.100 người/năm}, {@code 49,8 triệu đồng/người/năm}. */
+  private static final Pattern RATE =
+      Pattern.compile("(?:/(?:người|hộ|ha|năm|quý|tháng|tuần|ngày)(?!\\p{L})){1,2}");
+
+  /** {@code 18,2% năm 2022}. */
+  private static final Pattern OF_YEAR = Pattern.compile(" năm ((?:19|20)\\d\\d)(?![\\d/-])");
+
+  private static final Map<String, String> CURRENCIES = Map.of("VND", "đồng");
 
   /** {@code giao 01 cán bộ}: who is charged with the work, not what came of it. */
   private static final List<String> ASSIGNED = List.of("giao", "phân công", "bố trí");
 
   private static final Pattern SHARE =
-      Pattern.compile("(?:đạt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|bằng|vượt)[^.;]{0,60}$");
+      Pattern.compile("(?:đạt|chiếm|tăng|giảm|tỷ lệ|tỉ lệ|bằng|vượt)[^.;]{0,60}$|(?<!\\p{L})có $");
 
   /** Parts that speak of what is to come. */
   private static final Pattern AHEAD =
@@ -62,14 +81,19 @@ final class ResultReader {
 
   private static final NameIndex<String> UNITS = units();
 
+  /** {@code 2,5 nghìn tỷ đô la Mỹ}, and no currency takes up more letters. */
+  private static final int LONGEST_CURRENCY = 30;
+
   private final FlowText flow;
   private final Outline outline;
+  private final BudgetReader budget;
   private final YearContext years;
   private final boolean report;
 
   ResultReader(FlowText flow, Context context, Outline outline) {
     this.flow = flow;
     this.outline = outline;
+    this.budget = new BudgetReader(flow, outline);
     this.years = new YearContext(flow, context);
     this.report =
         context
@@ -149,21 +173,31 @@ final class ResultReader {
         flow.key().substring(Math.max(node.content(), number.start() - 80), number.start());
     Optional<String> hedge = ending(before, QUALIFIERS).filter(q -> !q.equals("đạt"));
     boolean percent = number.group(2) != null && number.group(2).endsWith("%");
-    if (ending(before, NO_QUANTITY).isPresent() || percent && !SHARE.matcher(before).find()) {
+    boolean level =
+        ending(before, List.of("cấp")).isPresent() && OF_A_LEVEL.matcher(number.group(1)).matches();
+    if (level
+        || ending(before, NO_QUANTITY).isPresent()
+        || RANGE.matcher(before).find()
+        || percent && !SHARE.matcher(before).find()) {
       return Optional.empty();
     }
-    Optional<Unit> unit = percent ? Optional.of(new Unit("%", number.end())) : unitAt(number.end());
+    Optional<Quantity> quantity =
+        percent
+            ? Optional.of(new Quantity(Numbers.value(number.group(1)), "%", number.end()))
+            : money(node, number).or(() -> counted(number));
     boolean person = ending(before, ASSIGNED).isPresent();
-    if (unit.isEmpty() || person) {
+    if (quantity.isEmpty() || person) {
       return Optional.empty();
     }
     int limit = node.paragraph().end();
-    Clause.Span quote = Clause.quote(flow, number.start(), unit.get().end(), node.content(), limit);
+    int last = quantity.get().end();
+    Clause.Span quote = Clause.quote(flow, number.start(), last, node.content(), limit);
+    Matcher year = OF_YEAR.matcher(flow.key()).region(last, limit);
     return Optional.of(
         new ReportedResult(
-            Numbers.value(number.group(1)),
-            unit.get().name(),
-            years.at(node, number.start()),
+            quantity.get().value(),
+            quantity.get().unit(),
+            year.lookingAt() ? Optional.of(year.group(1)) : years.at(node, number.start()),
             hedge,
             flow.text(quote.start(), quote.end()),
             flow.evidence(quote.start(), quote.end(), "number-and-unit")));
@@ -175,9 +209,44 @@ final class ResultReader {
     return words.stream().filter(before::endsWith).findFirst();
   }
 
-  private record Unit(String name, int end) {}
+  private record Quantity(BigDecimal value, String unit, int end) {}
 
-  private Optional<Unit> unitAt(int offset) {
-    return UNITS.at(flow.key(), offset).map(m -> new Unit(flow.text(offset, m.end()), m.end()));
+  /** An amount of money, in whole units of its currency; of funding the budget's lines tell. */
+  private Optional<Quantity> money(Node node, Matcher number) {
+    int limit = Math.min(node.paragraph().end(), number.end() + LONGEST_CURRENCY);
+    return Money.in(flow.key(), number.start(), limit).stream()
+        .limit(1)
+        .filter(m -> m.start() == number.start() && !budget.isFunding(node))
+        .map(
+            m -> {
+              String unit = CURRENCIES.getOrDefault(m.currency(), m.currency());
+              String rate = rate(m.end());
+              return new Quantity(m.amount(), unit + rate, m.end() + rate.length());
+            })
+        .findFirst();
+  }
+
+  /** So many of what the table of units has, their scale applied. */
+  private Optional<Quantity> counted(Matcher number) {
+    Matcher scale = SCALE.matcher(flow.key()).region(number.end(), flow.key().length());
+    boolean scaled = scale.lookingAt();
+    int at = scaled ? scale.end() : number.end();
+    BigDecimal value = Numbers.value(number.group(1));
+    BigDecimal whole = scaled ? Money.scaled(value, scale.group(1)) : value;
+    return UNITS
+        .at(flow.key(), at)
+        .filter(m -> !flow.key().startsWith("điểm phần trăm", at))
+        .map(
+            m -> {
+              String rate = rate(m.end());
+              String unit = flow.text(at, m.end()) + rate;
+              return new Quantity(whole, unit, m.end() + rate.length());
+            });
+  }
+
+  /** {@code /năm} behind a unit, or nothing. */
+  private String rate(int offset) {
+    Matcher rate = RATE.matcher(flow.key()).region(offset, flow.key().length());
+    return rate.lookingAt() ? rate.group() : "";
   }
 }

@@ -47,6 +47,12 @@ final class CodeReader {
   /** {@code 233}, {@code 09}, {@code 15a}. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-zđA-ZĐ]?");
 
+  /** {@code 66.15/2026/NQ-CP}: one of a series of resolutions on one matter; in print only. */
+  private static final Pattern IN_SERIES = Pattern.compile("\\d{1,3}\\.\\d{1,2}");
+
+  /** {@code 2026/NQ-CP}. */
+  private static final Pattern NORMATIVE = Pattern.compile("(?:19|20)\\d\\d/.*");
+
   /** In a scan an {@code l} or {@code o} behind digits is a digit misread. */
   private static final Pattern SCANNED_NUMBER = Pattern.compile("\\d{1,6}[a-d]?");
 
@@ -104,6 +110,15 @@ final class CodeReader {
         .findFirst()
         .or(() -> lines.stream().flatMap(l -> labelAlone(page, l).stream()).findFirst())
         .orElse(Code.none());
+  }
+
+  /** The code that the title of a copy without a letterhead states. */
+  Code titled(Code code, TitledHead title) {
+    return new Code(
+        title.or(code.number(), title.number()),
+        title.or(code.symbol(), title.symbol()),
+        code.line(),
+        code.guesses());
   }
 
   /** A scan's line of which only {@code Số:} is legible: number and symbol stand there. */
@@ -269,7 +284,11 @@ final class CodeReader {
           ? new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_BY_HAND)
           : new Field.Blank<>(Optional.empty(), seen);
     }
-    if (!(line.scanned() ? SCANNED_NUMBER : NUMBER).matcher(value).matches()) {
+    boolean inSeries =
+        !line.scanned()
+            && IN_SERIES.matcher(value).matches()
+            && NORMATIVE.matcher(cut.symbol()).matches();
+    if (!inSeries && !(line.scanned() ? SCANNED_NUMBER : NUMBER).matcher(value).matches()) {
       return new Field.Unreadable<>(Optional.empty(), seen, Unread.NUMBER_NOT_LEGIBLE);
     }
     double confidence = confidence(line, value);

@@ -37,19 +37,29 @@ public final class HeadReader {
     List<PageLines> lines = pages.stream().map(PageLines::of).toList();
     FirstPage first = FirstPage.of(lines.get(0));
     FileDates dates = FileDates.of(whole, inPages(pages, whole));
-    CodeReader.Code found = codes.read(first);
-    PlaceDateReader.PlaceDate placeDate = placeDates.read(first, dates);
+    Optional<TitledHead> titled = TitledHead.in(first);
+    CodeReader.Code found =
+        titled.map(t -> codes.titled(codes.read(first), t)).orElseGet(() -> codes.read(first));
+    PlaceDateReader.PlaceDate placeDate =
+        titled
+            .map(t -> placeDates.read(first, dates).titled(t))
+            .orElseGet(() -> placeDates.read(first, dates));
     TitleReader.Title title = titles.read(first, found);
     CodeReader.Code code = codes.agreeing(found, title.type());
     Field<IssuingBody> issuer =
-        issuers.read(first, code, placeDate.place().read(), placeDate.date().known());
+        titled
+            .map(t -> issuers.titled(t))
+            .orElseGet(
+                () ->
+                    issuers.read(first, code, placeDate.place().read(), placeDate.date().known()));
+    Optional<PassedOn> passed = PassedOn.in(lines);
     SecondEvidence second =
         SecondEvidence.of(
-            lines, inPages(pages, whole), whole.metadata(), fileName, code, placeDate);
+            lines, passed, inPages(pages, whole), whole.metadata(), fileName, code, placeDate);
     Field<PartialDate> date =
         CitedBefore.notBefore(
             CitedBefore.latest(lines),
-            Corroboration.date(placeDate.date(), second.dates()),
+            PassedOn.orPassed(Corroboration.date(placeDate.date(), second.dates()), passed, issuer),
             placeDate.line());
     return new DocumentHead(
         title.type(),

@@ -70,6 +70,15 @@ final class IssuerReader {
           "^\\W*(?:(?:du thao|sao y|sao luc|ban sao|trich sao|tai lieu hop|cong bao|van ban hop nhat)\\b.{0,24}"
               + "|(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat)\\W*)$");
 
+  /**
+   * What a title begins with that names no type of document: {@code ĐƠN ĐỀ NGHỊ}, {@code BẢNG TỔNG
+   * HỢP}; where no body stands above, the page names none.
+   */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:đơn|văn bản|hợp đồng|thỏa thuận|giấy|bảng|biểu|danh sách|danh mục|phụ lục|lịch|phiếu|tờ khai|bản (?:tự|khai|kê|cam|kiểm|tường|nhận|thỏa|tóm)"
+              + "|sổ (?:theo|ghi|đăng|quản)|mẫu|đề cương|đề án|đề tài|hóa đơn|chứng từ|thư ngỏ|sơ yếu|lý lịch|kết quả) .*");
+
   private static final double LEGIBLE = 0.4;
 
   /** A code whose symbol could not be read also ends the names. */
@@ -113,6 +122,14 @@ final class IssuerReader {
     double confidence = lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0);
     IssuingBody body = naming.name(printed, parent, place, date);
     return new Field.Read<>(page.party() ? body : withoutParty(body), seen, confidence);
+  }
+
+  /** The body that the title of a copy without a letterhead names. */
+  Field<IssuingBody> titled(TitledHead title) {
+    return new Field.Read<>(
+        naming.name(title.body(), Optional.empty(), Optional.empty(), Optional.of(title.date())),
+        title.evidence(),
+        1);
   }
 
   /** The bodies of a joint document as one, under the committee that they are departments of. */
@@ -162,7 +179,8 @@ final class IssuerReader {
       if (MARK.matcher(line.bare()).matches()) {
         continue;
       }
-      if (types.named(line).isPresent()) {
+      if (types.named(line).isPresent()
+          || TITLE.matcher(Vietnamese.key(line.text()) + " ").matches()) {
         break;
       }
       if (line.isCapitals() && line.letters() >= 3 && line.confidence() > LEGIBLE) {

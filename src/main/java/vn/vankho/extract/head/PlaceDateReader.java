@@ -21,7 +21,13 @@ final class PlaceDateReader {
       Field<String> place,
       Field<PartialDate> date,
       Optional<HeadLine> line,
-      List<Candidate<PartialDate>> guesses) {}
+      List<Candidate<PartialDate>> guesses) {
+
+    /** With the date that the title of a copy without a letterhead states. */
+    PlaceDate titled(TitledHead title) {
+      return new PlaceDate(place, title.or(date, title.date()), line, guesses);
+    }
+  }
 
   /**
    * {@code Quảng Ngãi, ngày 30 tháng 10 năm 2017}, marks and blanks lost: place, day, month, year.

@@ -44,7 +44,7 @@ final class PlaceNames {
   /** How a sentence with a date begins, and no place: {@code Căn cứ Luật … ngày …}; bare. */
   private static final Pattern TEXT =
       Pattern.compile(
-          "(?:can cu|theo|xet|tu|ke tu|hom nay|vao|den|truoc|sau|trong|luat|bo luat|phap lenh|nghi dinh|nghi quyet"
+          "(?:can cu|cua|cap|theo|xet|tu|ke tu|hom nay|vao|den|truoc|sau|trong|luat|bo luat|phap lenh|nghi dinh|nghi quyet"
               + "|quyet dinh|thong tu|thong bao|cong van|ke hoach|chi thi|to trinh|bao cao|so|ky|ban hanh|sao y|thoi gian) .*");
 
   /** Words of a place's kind, which may stand in small letters. */
@@ -55,7 +55,7 @@ final class PlaceNames {
 
   /** Whether words before a date may be a place's name, and not those of a sentence. */
   boolean mayBe(String words, HeadLine line) {
-    if (TEXT.matcher(Vietnamese.bare(words) + " ").matches()) {
+    if (words.indexOf('/') >= 0 || TEXT.matcher(Vietnamese.bare(words) + " ").matches()) {
       return false;
     }
     return line.scanned()

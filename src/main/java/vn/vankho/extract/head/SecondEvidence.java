@@ -18,6 +18,7 @@ record SecondEvidence(List<Candidate<String>> numbers, List<Candidate<PartialDat
   /** Gathers it from the pages, the signatures, the file's own data and its name. */
   static SecondEvidence of(
       List<PageLines> pages,
+      Optional<PassedOn> passed,
       List<ElectronicSignature> signatures,
       Map<String, String> metadata,
       String fileName,
@@ -39,6 +40,7 @@ record SecondEvidence(List<Candidate<String>> numbers, List<Candidate<PartialDat
               numbers.addAll(f.numbers());
               dates.addAll(f.dates());
             });
+    passed.ifPresent(p -> dates.add(p.date()));
     signatures.forEach(s -> signingDay(s).ifPresent(dates::add));
     symbol
         .map(s -> FileNaming.in(fileName, metadata, s))

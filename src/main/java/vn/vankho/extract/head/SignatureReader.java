@@ -24,6 +24,12 @@ final class SignatureReader {
   /** What stands below this share of a page's height may go on overleaf. */
   private static final double LOW = 0.7;
 
+  /** {@code (Đã ký)}, {@code (ký tên, đóng dấu)} between rank and name; bare. */
+  private static final Pattern SIGNED = Pattern.compile("\\W*(?:da )?ky\\b.{0,20}");
+
+  /** So many lines may stand on the next page beside and above a name. */
+  private static final int TOP_LINES = 4;
+
   /** A page has no more lines that a block could begin with. */
   private static final int MOST_STARTS = 40;
 
@@ -52,6 +58,13 @@ final class SignatureReader {
     List<Block> unnamed = List.of();
     for (int i = 0; i < pages.size(); i++) {
       List<Block> blocks = blocks(pages.get(i));
+      if (blocks.isEmpty() && i + 1 < pages.size()) {
+        PageLines page = pages.get(i);
+        PageLines next = pages.get(i + 1);
+        blocks =
+            lastOnPage(page).map(b -> overleaf(b, page, next)).filter(Block::isWhole).stream()
+                .toList();
+      }
       if (blocks.size() == 1 && blocks.get(0).name().isEmpty() && i + 1 < pages.size()) {
         blocks = List.of(overleaf(blocks.get(0), pages.get(i), pages.get(i + 1)));
       }
@@ -63,17 +76,48 @@ final class SignatureReader {
     return unnamed.stream().limit(1).map(this::signature).toList();
   }
 
-  /** The name went over to the next page, alone above everything else. */
+  /**
+   * The name went over to the next page, above everything else but recipients to the left of it.
+   */
   private Block overleaf(Block block, PageLines page, PageLines next) {
     HeadLine rank = block.ranks().get(block.ranks().size() - 1);
     boolean low = rank.box().bottom() > page.page().height() * LOW;
-    return next.lines().stream()
-        .filter(l -> l.letters() > 0)
-        .limit(1)
-        .filter(l -> low && overlaps(l, rank) && names.named(l).isPresent())
-        .findFirst()
-        .map(l -> new Block(block.ranks(), Optional.of(l)))
-        .orElse(block);
+    for (HeadLine line : next.lines().subList(0, Math.min(TOP_LINES, next.lines().size()))) {
+      boolean column = overlaps(line, rank) && line.box().left() > page.page().width() * 0.4;
+      if (low && column && names.named(line).isPresent()) {
+        return new Block(block.ranks(), Optional.of(line));
+      }
+      boolean beside =
+          line.text().matches("[-–+*•].*") && line.box().right() < rank.box().left() + 20;
+      boolean filler = line.letters() == 0 || SIGNED.matcher(line.bare()).matches();
+      if (!beside && !filler) {
+        break;
+      }
+    }
+    return block;
+  }
+
+  /** Ranks that are the last lines of a page without a list of recipients. */
+  private Optional<Block> lastOnPage(PageLines pageLines) {
+    PageText page = pageLines.page();
+    List<HeadLine> column = new ArrayList<>();
+    for (HeadLine line : pageLines.lines()) {
+      boolean rank =
+          line.box().top() > page.height() * LOW
+              && line.box().left() > page.width() * 0.4
+              && line.isCapitals()
+              && (column.isEmpty()
+                  ? ranks.opens(line) || ranks.isRank(line)
+                  : ranks.mayContinue(line));
+      if (rank) {
+        column.add(line);
+      } else if (line.letters() > 0 && !SIGNED.matcher(line.bare()).matches()) {
+        column.clear();
+      }
+    }
+    return column.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Block(List.copyOf(column), Optional.empty()));
   }
 
   private List<Block> blocks(PageLines pageLines) {

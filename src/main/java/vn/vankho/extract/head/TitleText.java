@@ -31,6 +31,9 @@ final class TitleText {
   /** {@code tài trợ:khủng bố}: a speck between two words. */
   private static final Pattern SPECK = Pattern.compile("(?<=\\p{Ll})[:·•'`](?=\\p{Ll})");
 
+  /** {@code số 12/2005/TT-}: the line ends within a symbol. */
+  private static final Pattern BROKEN_SYMBOL = Pattern.compile("\\d/\\p{Lu}[\\p{L}\\d]{0,6}-$");
+
   /** {@code kết}, {@code (Lần}; {@code V/v}, however it was read. */
   private static final Pattern WORD = Pattern.compile("[(“\"]?\\p{L}+[,)”\"]?|\\W?[Vv].*");
 
@@ -53,7 +56,7 @@ final class TitleText {
       if (all.length() == 0 && line.scanned() && behind.matches()) {
         text = behind.group(1);
       }
-      if (all.length() > 0) {
+      if (all.length() > 0 && !BROKEN_SYMBOL.matcher(all).find()) {
         all.append(' ');
       }
       all.append(text);

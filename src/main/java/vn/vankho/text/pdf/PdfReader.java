@@ -144,7 +144,7 @@ public final class PdfReader {
         reason,
         OptionalInt.empty(),
         Quality.PERFECT,
-        ReadingOrder.lines(words, apart),
+        ReadingOrder.lines(words, apart, geometry.width(), geometry.height()),
         List.of());
   }
 

@@ -216,6 +216,8 @@ final class RtfReader implements IRtfListener {
       case stylesheet, colortbl, info, object, fldinst, listtable, listoverridetable -> true;
       case themedata, datastore, latentstyles, xmlnstbl, generator, annotation -> true;
       case pnseclvl, bkmkstart, bkmkend, revtbl, rsidtbl -> true;
+      // a shape's property: its name and its value
+      case sn, sv -> true;
       default -> false;
     };
   }

@@ -31,6 +31,9 @@ class BudgetAndDeadlineTest {
   void otherMoneyIsNoBudgetLine() {
     assertThat(Documents.read(Documents.TRA_VINH, "Phạt tiền 5.000.000 đồng đối với").budget())
         .isEmpty();
+    assertThat(
+            Documents.read(Documents.TRA_VINH, "Thu đạt 250 tỷ đồng, bằng 96,5% dự toán").budget())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -41,6 +44,9 @@ class BudgetAndDeadlineTest {
         "gửi ý kiến về Sở trước 16 giờ 30 ngày 12 tháng 6 năm 2024 để tổng hợp|2024-06-12",
         "gửi báo cáo chậm nhất là ngày 20/12/2023|2023-12-20",
         "báo cáo về Sở trước ngày 30/11 hằng năm|",
+        "Định kỳ trước ngày 20 hằng tháng, các sở gửi báo cáo về Ủy ban nhân dân tỉnh|",
+        "các xã báo cáo trước ngày 15 tháng cuối quý|",
+        "Trước ngày 25/12/2023, các đơn vị hoàn thành việc rà soát|2023-12-25",
       })
   void aDutyByADayIsADeadline(String text, String date) {
     Deadline deadline = Documents.read(Documents.TRA_VINH, text).deadlines().get(0);
@@ -56,6 +62,8 @@ class BudgetAndDeadlineTest {
         "báo cáo trước ngày 32/13/2023",
         "tổ chức từ ngày 23/12/2023 đến hết ngày 27/12/2023",
         "đã báo cáo trước ngày 15/3/2020",
+        "Trước ngày 25/12/2019, tỉnh đã hoàn thành việc rà soát",
+        "Lãi tính trước ngày 20 hằng tháng",
       })
   void anotherDayIsNone(String text) {
     assertThat(Documents.read(Documents.TRA_VINH, text).deadlines()).isEmpty();

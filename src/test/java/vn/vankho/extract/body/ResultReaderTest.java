@@ -25,6 +25,16 @@ class ResultReaderTest {
         "Trong tháng 7/2022, đã trồng gần 12,5 ha rừng|12.5|ha|2022|gần",
         "Sở xuất bản Bản tin đối ngoại (song ngữ) 4 số/năm giới thiệu|4|số/năm|2023|",
         "tỷ lệ hồ sơ đúng hạn đạt 98,5%, tăng cao|98.5|%|2023|",
+        "Có 97,2% trẻ được tiêm chủng|97.2|%|2023|",
+        "Thu phí đạt 8.250 tỷ đồng|8250000000000|đồng|2023|",
+        "Xuất khẩu gần 2,35 tỷ USD|2350000000|USD|2023|gần",
+        "Thu nhập bình quân đạt 49,8 triệu đồng/người/năm|49800000|đồng/người/năm|2023|",
+        "Gieo trồng 98,5 nghìn ha|98500|ha|2023|",
+        "Đàn gia cầm có 5,2 triệu con|5200000|con|2023|",
+        "Đào tạo nghề bình quân 8.100 người/năm|8100|người/năm|2023|",
+        "Đã cấp 1.245 giấy chứng nhận|1245|giấy chứng nhận|2023|",
+        "Tổ chức 05 hội nghị năm 2021|5|hội nghị|2021|",
+        "Kiểm tra 17 cơ quan, đơn vị|17|cơ quan, đơn vị|2023|",
       })
   void aResultHasItsValueUnitYearAndQualifier(
       String text, String value, String unit, String year, String qualifier) {
@@ -46,6 +56,11 @@ class ResultReaderTest {
         "giao 01 cán bộ theo dõi công tác này",
         "6 tháng đầu năm 2017 và 20 năm thành lập",
         "mức phạt 30% theo quy định",
+        "tăng trưởng thấp hơn 0,6 điểm phần trăm",
+        "tăng 1,5 điểm phần trăm",
+        "mỗi năm giảm 4 - 5% theo kế hoạch",
+        "các trường cấp 2 xã",
+        "Kinh phí hỗ trợ là 61,2 tỷ đồng",
       })
   void whatCountsNothingIsNoResult(String text) {
     assertThat(results("1. Kết quả", "- " + text)).isEmpty();
