@@ -36,14 +36,9 @@
     return { marked, bare: bare(marked) };
   }
 
-  /** The words of a clean text with their places: [{marked, bare, from, to}]. */
-  function words(text) {
-    return Array.from(text.matchAll(WORD), (m) => {
-      const found = word(m[0]);
-      found.from = m.index;
-      found.to = m.index + m[0].length;
-      return found;
-    });
+  /** The words of a clean text as they stand there, each with its place as index. */
+  function tokens(text) {
+    return text.matchAll(WORD);
   }
 
   /**
@@ -72,5 +67,5 @@
     return { tone: (decomposed.match(TONES) || []).join(""), letters };
   }
 
-  vankho.fold = { clean, bare, word, words, likeness };
+  vankho.fold = { clean, bare, word, tokens, likeness };
 })((globalThis.vankho = globalThis.vankho || {}));

@@ -4,7 +4,7 @@
  * date); the full text, whose lists are longer, only when they do not answer the whole query.
  */
 (function (vankho) {
-  const { likeness } = vankho.fold;
+  const { bare, likeness } = vankho.fold;
   const { list, hash, pairHash, fileName } = vankho.parts;
 
   /** What a word counts by the level on which it stands; see Posting.java. */
@@ -13,7 +13,11 @@
   const PHRASES = 1.5;
   const PAIR = 0.8;
   const ENOUGH = 10;
+  /** Documents of an archive whose text is searched in nearly every case. */
+  const SMALL = 1000;
   const COMPLETIONS = 8;
+  /** Letters of a word that is taken for the beginning of another also where it is one itself. */
+  const SHORT = 3;
   const VOWEL = /[aeiouy]/;
 
   /** @param parts of parts.js @param root the part of that name */
@@ -49,6 +53,18 @@
       return parts.load(layer, family + "/" + (h & (layer.cuts[family] - 1)));
     }
 
+    /** Asks for all that the words may need at once, rather than in turn. */
+    function ahead(slots) {
+      slots.forEach((slot, i) => {
+        const own = slot.words[0].bare;
+        const pair = i + 1 < slots.length ? [own + " " + slots[i + 1].words[0].bare] : [];
+        for (const layer of root.layers) {
+          const wanted = [["f", own], ["t", own], ...pair.flatMap((key) => [["b", key], ["p", key]])];
+          wanted.forEach(([family, key]) => shard(layer, family, key).catch(() => {}));
+        }
+      });
+    }
+
     /** The part of the facts' words that would hold a word. */
     function place(layer, key) {
       let n = layer.f.length - 1;
@@ -66,19 +82,51 @@
       return fitting.filter((row) => best.has(row.marked));
     }
 
+    /** Of a short word those that stand beside the word before it: "trà vi" begins Trà Vinh. */
+    async function completionsBeside(before, word) {
+      const byBare = new Map();
+      for (const row of await completions(word)) {
+        const key = bare(row.marked);
+        byBare.set(key, [...(byBare.get(key) || []), row]);
+      }
+      const all = await Promise.all([...byBare].map(async ([key, longer]) => {
+        const pairs = await Promise.all(before.words.map((w) => rows("b", w.bare + " " + key)));
+        return { longer, pairs: pairs.flat() };
+      }));
+      return all.filter((m) => m.pairs.length);
+    }
+
+    function completed(word, row) {
+      return { row, like: 0.6 * beginsAs(word, row.marked) };
+    }
+
     async function completionsOf(layer, word) {
-      const prefix = word.bare;
+      const found = await beginning(layer, word.bare);
+      return found.filter(([key]) => key !== word.bare).flatMap(([, rows]) => rows);
+    }
+
+    /** The words of the facts that begin so, of a very large archive some of them: [[bare, rows]]. */
+    async function beginning(layer, prefix) {
       const found = [];
       const first = Math.max(0, place(layer, prefix));
       for (let n = first; n < layer.f.length && n < first + 3 && (n === first || layer.f[n].startsWith(prefix)); n++) {
         const part = await parts.load(layer, "f/" + n);
         for (const key of Object.keys(part)) {
-          if (key.startsWith(prefix) && key !== prefix) {
-            part[key].forEach((row, i) => found.push(entry(layer, "f", key, row, i)));
+          if (key.startsWith(prefix)) {
+            found.push([key, part[key].map((row, i) => entry(layer, "f", key, row, i))]);
           }
         }
       }
       return found;
+    }
+
+    /** The words of the facts with the same first letter, or two where that would be many parts. */
+    async function alike(word) {
+      const prefix = word.slice(0, root.layers.some((layer) => layer.f.length > 6) ? 2 : 1);
+      const found = await Promise.all(root.layers.map((layer) => beginning(layer, prefix)));
+      const all = new Map();
+      found.flat().forEach(([key, rows]) => all.set(key, [...(all.get(key) || []), ...rows]));
+      return [...all];
     }
 
     async function open(row) {
@@ -172,26 +220,47 @@
      * @param slots of query.js
      * @param everywhere whether to look into the full text in any case
      * @returns {documents: numbers, best first; everywhere: the text was searched too; partial: no
-     *     document has all words, these have most; slots: with what each one found, for marking}
+     *     document has all words, these have most; slots: with what each one found, for marking;
+     *     instead: words that were looked for in the place of what was typed}
      */
     async function search(slots, everywhere) {
+      const answer = await answerOf(slots, everywhere);
+      if (answer.documents.length && !answer.partial) {
+        return answer;
+      }
+      const other = await vankho.meant(slots, rows, alike);
+      const better = other.instead.length ? await answerOf(other.slots, everywhere) : answer;
+      return better.documents.length && !better.partial ? { ...better, instead: other.instead } : answer;
+    }
+
+    async function answerOf(slots, everywhere) {
       const all = slots.reduce((bits, slot, i) => (slot.optional ? bits : bits | (1 << i)), 0);
+      if (total < SMALL) {
+        ahead(slots);
+      }
       const facts = tally();
       const weights = [];
       const inFacts = await Promise.all(slots.map((slot) => matches(slot, "f")));
       const pairs = await pairRows(slots, "b", inFacts);
       for (let i = 0; i < slots.length; i++) {
         let found = chosen(inFacts[i], false);
-        // Still being typed: unless it is a word as it stands, it may be the beginning of another.
-        if (slots[i].prefix && !found.some((m) => m.like === 1)) {
-          for (const word of slots[i].words) {
+        const { prefix, optional, words } = slots[i];
+        const isWord = found.some((m) => m.like === 1);
+        if (prefix && !isWord) {
+          // Still being typed: unless it is a word as it stands, it may be the beginning of another.
+          for (const word of words) {
             const longer = await completions(word);
-            found = [...found, ...longer.map((row) => ({ row, like: 0.6 * beginsAs(word, row.marked) }))];
+            found = [...found, ...longer.map((row) => completed(word, row))];
             slots[i].completed = longer.length ? word : slots[i].completed;
             if (longer.length) {
               break;
             }
           }
+        } else if (i > 0 && (optional || (prefix && words[0].bare.length <= SHORT)) && !pairs.some((p) => p.i === i - 1)) {
+          const beside = await completionsBeside(slots[i - 1], words[0]);
+          found = [...found, ...beside.flatMap((m) => m.longer.map((row) => completed(words[0], row)))];
+          pairs.push(...beside.flatMap((m) => m.pairs.map((row) => ({ i: i - 1, row }))));
+          slots[i].completed = beside.length ? words[0] : slots[i].completed;
         }
         weights.push(idf(found));
         await facts.word(i, found, weights[i]);
@@ -200,8 +269,8 @@
 
       let alone = 0;
       slots.forEach((slot, i) => {
-        const bare = slot.words[0].bare;
-        if (slots.length === 1 || slot.prefix || /\d/.test(bare) || !VOWEL.test(bare)) {
+        const own = slot.words[0].bare;
+        if (slots.length === 1 || slot.prefix || /\d/.test(own) || !VOWEL.test(own)) {
           alone |= 1 << i;
         }
       });

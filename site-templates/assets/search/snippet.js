@@ -1,29 +1,55 @@
 "use strict";
 /* Cuts the passage that answers a query best out of a document's pages. */
 (function (vankho) {
-  const { words, likeness } = vankho.fold;
+  const { word, tokens, likeness } = vankho.fold;
   const WINDOW = 30;
   const BEFORE = 60;
   const AFTER = 130;
+  /** What stands in the letterhead or in capitals says little: of two places that answer alike a sentence is shown. */
+  const HEAD = 450;
+  const LESS = 0.3;
+
+  /** What a query's words are to the words of a text, each found out once. */
+  const known = new WeakMap();
+
+  function answers(slots) {
+    if (!known.has(slots)) {
+      known.set(slots, new Map());
+    }
+    const answered = known.get(slots);
+    return (token) => {
+      if (!answered.has(token)) {
+        answered.set(token, answersOf(word(token), slots));
+      }
+      return answered.get(token);
+    };
+  }
+
+  /** The slots that a word answers, and how well. */
+  function answersOf({ marked, bare }, slots) {
+    const out = [];
+    slots.forEach((slot, i) => {
+      const same = slot.words.find((w) => w.bare === bare);
+      if (same) {
+        out.push({ slot: i, like: likeness(same, marked) || 0.1 });
+      } else if (slot.completed && bare.startsWith(slot.completed.bare)) {
+        out.push({ slot: i, like: 0.5 });
+      }
+    });
+    return out;
+  }
 
   /** The places of the query's words in a text: [{from, to, slot, at, like}]. */
   function hits(text, slots) {
-    const byBare = new Map();
-    slots.forEach((slot, i) => {
-      slot.words.forEach((w) => byBare.set(w.bare, [...(byBare.get(w.bare) || []), { word: w, i }]));
-    });
-    const prefixes = slots.flatMap((slot, i) => (slot.completed ? [{ bare: slot.completed.bare, i }] : []));
+    const answer = answers(slots);
     const out = [];
-    words(text).forEach((w, at) => {
-      for (const { word, i } of byBare.get(w.bare) || []) {
-        const like = likeness(word, w.marked);
-        out.push({ from: w.from, to: w.to, slot: i, at, like: like || 0.1 });
+    let at = 0;
+    for (const token of tokens(text)) {
+      for (const { slot, like } of answer(token[0])) {
+        out.push({ from: token.index, to: token.index + token[0].length, slot, at, like });
       }
-      const prefix = prefixes.find((p) => w.bare.startsWith(p.bare));
-      if (prefix) {
-        out.push({ from: w.from, to: w.to, slot: prefix.i, at, like: 0.5 });
-      }
-    });
+      at++;
+    }
     // Where the word stands as it was typed, other words of the same letters are no hits.
     const fitting = new Set(out.filter((h) => h.like >= 0.5).map((h) => h.slot));
     return out.filter((h) => h.like >= 0.5 || !fitting.has(h.slot));
@@ -31,7 +57,7 @@
 
   /** @returns {page: from 1, text, marks: [[from, to]]} or null when no word is there */
   function snippet(pages, slots) {
-    const best = passage(pages, slots);
+    const best = passage(pages, slots, saysLess);
     return best && cut(best);
   }
 
@@ -43,7 +69,16 @@
 
   const whole = (slots) => slots.length + 0.7 * (slots.length - 1);
 
-  function passage(pages, slots) {
+  function saysLess(text, page, hit) {
+    if (page === 0 && hit.from < HEAD) {
+      return LESS;
+    }
+    const letters = text.slice(Math.max(0, hit.from - BEFORE), hit.from + BEFORE).replace(/\P{L}/gu, "");
+    return letters.replace(/\p{Ll}/gu, "").length > 0.6 * letters.length ? LESS : 0;
+  }
+
+  /** @param less what a place is worth less than what it answers */
+  function passage(pages, slots, less) {
     let best = null;
     pages.forEach((text, page) => {
       const found = hits(text, slots);
@@ -56,8 +91,11 @@
             neighbours++;
           }
         }
-        let value = Math.min(neighbours, slots.length) * 0.7;
+        let value = Math.min(neighbours, slots.length - 1) * 0.7;
         seen.forEach((like) => (value += like));
+        if (less && (!best || value > best.value)) {
+          value -= less(text, page, hit);
+        }
         if (!best || value > best.value) {
           best = { value, page, text, hit, found };
         }

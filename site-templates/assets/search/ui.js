@@ -13,7 +13,8 @@
     const parts = vankho.parts.reader(new URL(host.dataset.index, document.baseURI).href);
     const input = host.querySelector("input[type=search]");
     const sort = at("sort");
-    const number = new Intl.NumberFormat(lang);
+    // By hand, since Intl takes longer to begin than a search does.
+    const amount = (n) => String(n).replace(/\B(?=(?:\d{3})+$)/g, lang === "vi" ? "." : ",");
     let engine = null;
     let state = read();
     let run = 0;
@@ -87,8 +88,8 @@
         if (state.sort === "date" || !slots.length) {
           documents = await filters.byDate(documents, state.page * PAGE);
         }
-        const shown = documents.slice((state.page - 1) * PAGE, state.page * PAGE);
-        const records = nearest(await Promise.all(shown.map(record)), shown, answer);
+        const numbers = documents.slice((state.page - 1) * PAGE, state.page * PAGE);
+        const records = await nearest(await Promise.all(numbers.map(record)), numbers, answer);
         if (mine === run) {
           found = { ...answer, shown: documents.length };
           show(found, records);
@@ -105,13 +106,21 @@
       }
     }
 
+    /** Lets the browser see to what is typed and shown meanwhile. */
+    const rest = () => new Promise((go) => setTimeout(go));
+
     /** The lists know words and neighbours; only facts and text tell which hit is word by word what was typed. */
-    function nearest(records, shown, { score, close, slots }) {
+    async function nearest(records, numbers, { score, close, slots }) {
       if (state.sort === "date" || slots.length < 2) {
         return records;
       }
       const whole = vankho.snippet.whole(slots);
-      const worth = records.map((r, i) => score[shown[i]] * (0.5 + Math.max(close[shown[i]], vankho.snippet.closeness(r, slots)) / whole));
+      const worth = [];
+      for (let i = 0; i < records.length; i++) {
+        const closest = Math.max(close[numbers[i]], vankho.snippet.closeness(records[i], slots));
+        worth.push(score[numbers[i]] * (0.5 + closest / whole));
+        await rest();
+      }
       return records.map((r, i) => i).sort((a, b) => worth[b] - worth[a] || a - b).map((i) => records[i]);
     }
 
@@ -136,12 +145,13 @@
       at("pages").hidden = last < 2;
       at("previous").disabled = state.page <= 1;
       at("next").disabled = state.page >= last;
-      at("page").textContent = say("Pages", number.format(state.page), number.format(last));
+      at("page").textContent = say("Pages", amount(state.page), amount(last));
     }
 
     function message(answer) {
       const word = !answer.shown ? "None" : answer.partial ? "Partial" : answer.everywhere ? "Found" : "Facts";
-      return say(word, number.format(answer.shown));
+      const instead = (answer.instead || []).map(([typed, meant]) => say("Instead", typed, meant));
+      return [...instead, say(word, amount(answer.shown))].join(" ");
     }
 
     function result(r, slots) {
@@ -179,7 +189,9 @@
       });
       put("type", r.y && r.y[own]);
       put("agency", r.a && r.a[own]);
-      put("province", r.p && r.p[own] + (r.q && r.q[0] !== r.p[0] ? " " + say("Today", r.q[own]) : ""));
+      const renamed = r.q && r.p && r.q[0] !== r.p[0];
+      const named = r.a && r.p && r.a[own].includes(r.p[own]);
+      put("province", r.p && (renamed || !named) && r.p[own] + (renamed ? " " + say("Today", r.q[own]) : ""));
       const passage = slots.length ? vankho.snippet.snippet(r.x, slots) : null;
       put("snippet", passage && passage.text, (e) => {
         e.lang = "vi";
@@ -188,8 +200,9 @@
         passage.closes || e.append(" …");
       });
       put("page", passage && String(passage.page), (e) => {
-        e.textContent = say("Page", number.format(passage.page));
-        e.href = link + "#" + say("Anchor", passage.page);
+        e.textContent = say("Page", amount(passage.page));
+        const words = passage.marks.map(([from, to]) => passage.text.slice(from, to));
+        e.href = link + "?" + new URLSearchParams({ q: [...new Set(words)].join(" ") }) + "#" + say("Anchor", passage.page);
       });
       return item;
     }
@@ -208,6 +221,9 @@
       element.replaceChildren(...nodes, text.slice(from));
     }
 
+    let dayNames = null;
+    let monthNames = null;
+
     function date(iso) {
       const [year, month, day] = iso.split("-").map(Number);
       if (!month) {
@@ -218,8 +234,10 @@
       if (lang === "vi") {
         return (day ? padded(day, 9) + "/" : "") + padded(month, 2) + "/" + year;
       }
-      const options = { year: "numeric", month: "long", timeZone: "UTC", ...(day && { day: "numeric" }) };
-      return new Intl.DateTimeFormat("en-GB", options).format(Date.UTC(year, month - 1, day || 1));
+      const options = { year: "numeric", month: "long", timeZone: "UTC" };
+      dayNames ||= new Intl.DateTimeFormat("en-GB", { ...options, day: "numeric" });
+      monthNames ||= new Intl.DateTimeFormat("en-GB", options);
+      return (day ? dayNames : monthNames).format(Date.UTC(year, month - 1, day || 1));
     }
 
     /* Filters: a closed one costs nothing, its part is loaded when it is opened. */
@@ -246,7 +264,7 @@
         check.value = v.key;
         check.checked = chosen.has(v.key);
         item.querySelector('[data-field="label"]').textContent = v[lang === "vi" ? "vi" : "en"];
-        item.querySelector('[data-field="count"]').textContent = number.format(v.count);
+        item.querySelector('[data-field="count"]').textContent = amount(v.count);
         return item;
       }));
       if (focused !== null) {

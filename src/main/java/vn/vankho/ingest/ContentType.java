@@ -32,7 +32,8 @@ final class ContentType {
   /** What an Office file that asks for a password is: no type that can be read. */
   static final String PROTECTED_OFFICE = "application/x-tika-ooxml-protected";
 
-  private static final Set<String> IMAGES = Set.of(TIFF, "image/png", "image/jpeg");
+  private static final Set<String> IMAGES =
+      Set.of(TIFF, "image/png", "image/jpeg", "image/jp2", "image/webp");
   private static final Set<String> READABLE = Set.of(PDF, DOC, DOCX, RTF, ODT);
 
   private static final String OLE2 = "application/x-tika-msoffice";

@@ -3,34 +3,25 @@ package vn.vankho.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import vn.vankho.document.Box;
-import vn.vankho.document.Limits;
+import vn.vankho.document.Diagnostic;
 import vn.vankho.document.PageImageSource;
 import vn.vankho.document.SourceFile;
-import vn.vankho.text.PageImages;
+import vn.vankho.text.IsolatedImages;
 
-/** Ảnh trang từ bản gốc. */
+/** Ảnh trang từ bản gốc: makes them, and notes for the report which could not be made. */
 final class OriginalImages implements PageImageSource {
 
-  private final Limits limits;
+  private final IsolatedImages images;
+  private final PublishingNotes notes;
 
-  /**
-   * @param limits of what an original may cost
-   */
-  OriginalImages(Limits limits) {
-    this.limits = limits;
+  OriginalImages(IsolatedImages images, PublishingNotes notes) {
+    this.images = images;
+    this.notes = notes;
   }
 
   @Override
-  public void write(SourceFile file, List<Path> parts, int width, Sink sink) throws IOException {
-    PageImages.write(file, parts, width, limits, Map.of(), sink::page);
-  }
-
-  @Override
-  public void writeCovered(
-      SourceFile file, List<Path> parts, int width, Map<Integer, List<Box>> covered, Sink sink)
-      throws IOException {
-    PageImages.write(file, parts, width, limits, covered, sink::page);
+  public void write(SourceFile file, List<Path> parts, Look look, Sink sink) throws IOException {
+    List<Diagnostic> missing = images.write(file, parts, look, sink);
+    notes.ofImages(file.sha256(), look.first(), missing);
   }
 }

@@ -21,7 +21,10 @@ import vn.vankho.extract.decide.DecidedFields;
 import vn.vankho.publish.RecordWriter;
 import vn.vankho.publish.ReportWriter;
 import vn.vankho.publish.SitePublisher;
+import vn.vankho.text.IsolatedCopies;
+import vn.vankho.text.IsolatedImages;
 import vn.vankho.text.IsolatedReader;
+import vn.vankho.text.ReaderProcesses;
 import vn.vankho.text.TextReader;
 import vn.vankho.text.pdfa.PreservationCopy;
 
@@ -32,7 +35,7 @@ public final class ProgramCrafts implements Crafts {
   private final IsolatedReader reader;
   private final Judgement judgement;
   private final PublicationSettings settings;
-  private final ScanCopies copies = new ScanCopies();
+  private final PublishingNotes notes = new PublishingNotes();
   private final SitePublisher site;
 
   public ProgramCrafts(PublicationSettings settings) {
@@ -41,8 +44,12 @@ public final class ProgramCrafts implements Crafts {
 
   public ProgramCrafts(PublicationSettings settings, Limits limits) {
     this.limits = limits;
-    reader = new IsolatedReader(limits);
-    site = new SitePublisher(new OriginalImages(limits), copies);
+    ReaderProcesses processes = new ReaderProcesses(limits);
+    reader = new IsolatedReader(processes);
+    site =
+        new SitePublisher(
+            new OriginalImages(new IsolatedImages(processes), notes),
+            new ScanCopies(new IsolatedCopies(processes), notes));
     this.settings = settings;
     this.judgement = new Judgement(settings);
   }
@@ -97,7 +104,7 @@ public final class ProgramCrafts implements Crafts {
   @Override
   public void report(Holdings holdings, List<FileReport> files, Path output, Instant now)
       throws IOException {
-    ReportWriter.write(holdings, copies.noted(files), output, now);
+    ReportWriter.write(holdings, notes.noted(files), output, now);
   }
 
   @Override

@@ -1,12 +1,10 @@
 package vn.vankho.publish;
 
-import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.vankho.document.ArchivedDocument;
-import vn.vankho.document.Box;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.PageImageSource;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.Vietnamese;
 
@@ -52,16 +50,17 @@ final class Addresses {
    * The folder of a document's page images; another form of the document has another one, and so
    * have images on which something else is painted over.
    */
-  static String images(ArchivedDocument document, int width, Map<Integer, List<Box>> covered) {
+  static String images(ArchivedDocument document, PageImageSource.Look look) {
+    String changes =
+        (look.covered().isEmpty() ? "" : new TreeMap<>(look.covered()).toString())
+            + (look.turned().isEmpty() ? "" : new TreeMap<>(look.turned()).toString());
     return "files/"
         + document.id()
         + "/"
         + document.source().sha256().hex().substring(0, 12)
         + "-"
-        + width
-        + (covered.isEmpty()
-            ? ""
-            : "-" + Sha256.of(new TreeMap<>(covered).toString()).hex().substring(0, 8))
+        + look.width()
+        + (changes.isEmpty() ? "" : "-" + Sha256.of(changes).hex().substring(0, 8))
         + "/";
   }
 

@@ -99,7 +99,7 @@ final class DocumentPages {
   void write(ArchivedDocument document, Entry entry) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
-    Map<Integer, String> images = views.images(document, originals, covered(document));
+    Map<Integer, String> images = views.images(document, text, originals, covered(document));
     List<Download> downloads = files(document, text, originals);
     LineAnchors anchors = new LineAnchors(text);
     List<List<PageViews.Line>> lines = PageViews.lines(text);

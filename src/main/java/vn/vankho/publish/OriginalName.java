@@ -18,6 +18,8 @@ final class OriginalName {
           "application/vnd.oasis.opendocument.text", ".odt",
           "image/tiff", ".tif",
           "image/png", ".png",
+          "image/jp2", ".jp2",
+          "image/webp", ".webp",
           "image/jpeg", ".jpg");
 
   private OriginalName() {}

@@ -8,10 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.Box;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageImageSource;
+import vn.vankho.document.PageImageSource.Look;
 import vn.vankho.document.PageText;
 
 /** Trang văn bản để xem: a document's pages, image beside text, with the evidence marked. */
@@ -52,15 +54,29 @@ final class PageViews {
   }
 
   /**
-   * Puts the images of a document's own pages into the site.
+   * Puts the images of a document's own pages into the site, as they were read: the right way up.
    *
    * @param covered what is painted over on them, in shares of the page
    * @return their addresses by page number
    */
   Map<Integer, String> images(
-      ArchivedDocument document, List<Path> originals, Map<Integer, List<Box>> covered)
+      ArchivedDocument document,
+      DocumentText text,
+      List<Path> originals,
+      Map<Integer, List<Box>> covered)
       throws IOException {
-    String folder = Addresses.images(document, WIDTH, covered);
+    Map<Integer, Integer> turned =
+        text.pages().stream()
+            .filter(p -> p.turned() > 0)
+            .collect(Collectors.toMap(PageText::number, PageText::turned));
+    Look look =
+        new Look(
+            document.document().firstPage(),
+            document.document().lastPage(),
+            WIDTH,
+            covered,
+            turned);
+    String folder = Addresses.images(document, look);
     Map<Integer, String> images = new TreeMap<>();
     for (String name : site.keep(folder)) {
       if (!name.endsWith(SMALL)) {
@@ -70,19 +86,15 @@ final class PageViews {
     if (!images.isEmpty()) {
       return images;
     }
-    source.writeCovered(
+    source.write(
         document.source(),
         originals,
-        WIDTH,
-        covered,
-        (number, jpeg) -> {
-          if (number >= document.document().firstPage()
-              && number <= document.document().lastPage()) {
-            String path = folder + "p" + number + ".jpg";
-            site.write(path, jpeg);
-            site.write(small(path), SmallImage.of(jpeg, WIDTH / 2));
-            images.put(number, path);
-          }
+        look,
+        (number, image) -> {
+          String path = folder + "p" + number + ".jpg";
+          site.write(path, image.jpeg());
+          site.write(small(path), image.small());
+          images.put(number, path);
         });
     return images;
   }

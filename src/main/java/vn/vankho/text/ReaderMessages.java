@@ -2,11 +2,13 @@ package vn.vankho.text;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonTypeName;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -14,18 +16,32 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.Box;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PageImageSource.Look;
+import vn.vankho.document.PageImageSource.PageImage;
 import vn.vankho.document.PageText;
 import vn.vankho.document.SourceFile;
 import vn.vankho.document.TextLine;
 import vn.vankho.document.Word;
 import vn.vankho.text.pages.Ending;
 import vn.vankho.text.pages.Share;
+import vn.vankho.text.pdfa.PreservationCopy;
 
 /**
  * Thông điệp giữa hai tiến trình: what goes between the program and a process that reads for it.
  * Each message is its length in bytes and then JSON; nothing of it is ever written to a disk.
  */
 final class ReaderMessages {
+
+  /** What is to be done; for one program, whose limits do not change. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(ReadFile.class),
+    @JsonSubTypes.Type(ShowPages.class),
+    @JsonSubTypes.Type(MakeCopy.class)
+  })
+  sealed interface Request permits ReadFile, ShowPages, MakeCopy {
+    Limits limits();
+  }
 
   /**
    * What is to be read.
@@ -35,22 +51,71 @@ final class ReaderMessages {
    * @param givenUp why this first page is only to be marked
    * @param share of the pages that this process reads
    */
-  record Request(
+  @JsonTypeName("read")
+  record ReadFile(
       SourceFile file,
       List<URI> parts,
       Limits limits,
       int first,
       Optional<PageText.Reason> givenUp,
-      Share share) {
-    List<Path> paths() {
-      return parts.stream().map(Path::of).toList();
-    }
-  }
+      Share share)
+      implements Request {}
 
   /**
-   * What is answered: pages, and at last the ending; once neither, when the process has started.
+   * Which pages are to be shown as images.
+   *
+   * @param givenUp whether this first page is to be left out
    */
-  record Answer(Optional<PageText> page, Optional<Ending> ending) {}
+  @JsonTypeName("show")
+  record ShowPages(
+      SourceFile file,
+      List<URI> parts,
+      Limits limits,
+      Look look,
+      int first,
+      boolean givenUp,
+      Share share)
+      implements Request {}
+
+  /**
+   * Which PDF/A is to be made.
+   *
+   * @param to the file to be written
+   * @param spill see {@link PreservationCopy#writeTo}
+   */
+  @JsonTypeName("copy")
+  record MakeCopy(PreservationCopy copy, Limits limits, URI to, URI spill) implements Request {}
+
+  /** What is answered, one after the other. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
+  @JsonSubTypes({
+    @JsonSubTypes.Type(Started.class),
+    @JsonSubTypes.Type(PageRead.class),
+    @JsonSubTypes.Type(PageShown.class),
+    @JsonSubTypes.Type(PageCopied.class),
+    @JsonSubTypes.Type(Done.class)
+  })
+  sealed interface Answer permits Started, PageRead, PageShown, PageCopied, Done {}
+
+  /** Once, when the process has started. */
+  @JsonTypeName("started")
+  record Started() implements Answer {}
+
+  @JsonTypeName("text")
+  record PageRead(PageText page) implements Answer {}
+
+  /**
+   * @param image nothing when the page cannot be shown
+   */
+  @JsonTypeName("image")
+  record PageShown(int number, Optional<PageImage> image) implements Answer {}
+
+  @JsonTypeName("copied")
+  record PageCopied(int number) implements Answer {}
+
+  /** At last. */
+  @JsonTypeName("done")
+  record Done(Ending ending) implements Answer {}
 
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({"text", "box", "confidence", "ink", "raw"})

@@ -14,8 +14,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import vn.vankho.document.PageText;
 import vn.vankho.text.ReaderMessages.Answer;
+import vn.vankho.text.ReaderMessages.Done;
 import vn.vankho.text.ReaderMessages.Request;
 import vn.vankho.text.pages.Ending;
 
@@ -93,6 +93,9 @@ final class ReaderProcess implements AutoCloseable {
     // A crash log would hold parts of the page.
     command.add("-XX:+SuppressFatalErrorMessage");
     command.add("-XX:-CreateCoredumpOnCrash");
+    // What libraries would log goes nowhere: the logger need not be set up for it.
+    command.add("-Dslf4j.provider=org.slf4j.helpers.NOP_FallbackServiceProvider");
+    command.add("-Dslf4j.internal.verbosity=ERROR");
     command.add("-Djava.awt.headless=true");
     command.add("-Dfile.encoding=UTF-8");
     String main = ReaderProgram.class.getName();
@@ -111,11 +114,12 @@ final class ReaderProcess implements AutoCloseable {
   }
 
   /**
-   * Reads the pages that the request asks for.
+   * Does what the request asks for.
    *
    * @param perPage after which a page is taken for one that never ends
+   * @param heard takes the answers but the last
    */
-  Ending read(Request request, Supplier<Duration> perPage, Consumer<PageText> pages) throws Died {
+  Ending carryOut(Request request, Supplier<Duration> perPage, Consumer<Answer> heard) throws Died {
     Limit limit = new Limit(process, perPage);
     try {
       awaitStart();
@@ -124,10 +128,10 @@ final class ReaderProcess implements AutoCloseable {
         limit.restart();
         Answer answer = ReaderMessages.read(in, Answer.class);
         limit.stop();
-        if (answer.ending().isPresent()) {
-          return answer.ending().get();
+        if (answer instanceof Done last) {
+          return last.ending();
         }
-        answer.page().ifPresent(pages);
+        heard.accept(answer);
       }
     } catch (IOException e) {
       close();

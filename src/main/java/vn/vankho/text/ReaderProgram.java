@@ -6,27 +6,50 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import vn.vankho.document.PreservationCopySource.Unshowable;
 import vn.vankho.text.ReaderMessages.Answer;
+import vn.vankho.text.ReaderMessages.Done;
+import vn.vankho.text.ReaderMessages.MakeCopy;
+import vn.vankho.text.ReaderMessages.PageCopied;
+import vn.vankho.text.ReaderMessages.PageRead;
+import vn.vankho.text.ReaderMessages.PageShown;
+import vn.vankho.text.ReaderMessages.ReadFile;
 import vn.vankho.text.ReaderMessages.Request;
+import vn.vankho.text.ReaderMessages.ShowPages;
+import vn.vankho.text.ReaderMessages.Started;
+import vn.vankho.text.image.ImagePlan;
 import vn.vankho.text.pages.Ending;
 import vn.vankho.text.pages.PagePlan;
 
 /**
- * Tiến trình đọc: what a {@link ReaderProcess} runs. It reads the files that it is asked for on its
- * standard input, one after the other, answers on its standard output, and ends with the program
- * that started it.
+ * Tiến trình đọc: what a {@link ReaderProcess} runs. It does what it is asked for on its standard
+ * input, one after the other, answers on its standard output, and ends with the program that
+ * started it.
  */
 final class ReaderProgram {
   private static final int LOST_ITS_MASTER = 1;
 
-  private ReaderProgram() {}
+  private final DataOutputStream out;
 
-  public static void main(String[] args) throws IOException, InterruptedException {
+  /** A process works for one program, whose limits do not change. */
+  private Optional<TextReader> reader = Optional.empty();
+
+  private ReaderProgram(DataOutputStream out) {
+    this.out = out;
+  }
+
+  public static void main(String[] args) throws InterruptedException {
     DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
@@ -36,15 +59,11 @@ final class ReaderProgram {
     Thread listener = new Thread(() -> listen(requests), "requests");
     listener.setDaemon(true);
     listener.start();
-    ReaderMessages.write(out, new Answer(Optional.empty(), Optional.empty()));
-    Request request = requests.take();
-    // A process reads for one program, whose limits do not change.
-    try (TextReader reader = new TextReader(request.limits())) {
-      while (true) {
-        Ending ending = answer(reader, request, out);
-        ReaderMessages.write(out, new Answer(Optional.empty(), Optional.of(ending)));
-        request = requests.take();
-      }
+    ReaderProgram program = new ReaderProgram(out);
+    program.answer(new Started());
+    while (true) {
+      Ending ending = program.carryOut(requests.take());
+      program.answer(new Done(ending));
     }
   }
 
@@ -60,25 +79,65 @@ final class ReaderProgram {
     }
   }
 
-  private static Ending answer(TextReader reader, Request request, DataOutputStream out) {
-    PagePlan plan =
-        new PagePlan(
-            request.first(),
-            request.givenUp(),
-            request.share(),
-            page -> {
-              try {
-                ReaderMessages.write(out, new Answer(Optional.of(page), Optional.empty()));
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+  private void answer(Answer answer) {
     try {
-      return reader.read(request.file(), request.paths(), plan);
+      ReaderMessages.write(out, answer);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Ending carryOut(Request request) {
+    try {
+      if (request instanceof ReadFile read) {
+        return read(read);
+      } else if (request instanceof ShowPages show) {
+        return show(show);
+      }
+      return copy((MakeCopy) request);
     } catch (OutOfMemoryError e) {
       return Ending.failed("out-of-memory");
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+    } catch (IOException | RuntimeException | StackOverflowError | LinkageError e) {
       return Ending.failed("reading-failed", e.getClass().getSimpleName());
     }
+  }
+
+  private Ending read(ReadFile order) {
+    PagePlan plan =
+        new PagePlan(
+            order.first(), order.givenUp(), order.share(), page -> answer(new PageRead(page)));
+    if (reader.isEmpty()) {
+      reader = Optional.of(new TextReader(order.limits()));
+    }
+    return reader.get().read(order.file(), paths(order.parts()), plan);
+  }
+
+  private Ending show(ShowPages order) throws IOException {
+    PageImages.write(
+        order.file(),
+        paths(order.parts()),
+        new ImagePlan(
+            order.look(),
+            order.limits(),
+            order.first(),
+            order.givenUp(),
+            order.share(),
+            (number, image) -> answer(new PageShown(number, image))));
+    return Ending.done(List.of(), Map.of());
+  }
+
+  private Ending copy(MakeCopy order) {
+    try (OutputStream file = Files.newOutputStream(Path.of(order.to()))) {
+      order.copy().writeTo(file, Path.of(order.spill()), n -> answer(new PageCopied(n)));
+      return Ending.done(List.of(), Map.of());
+    } catch (Unshowable e) {
+      return Ending.failed(IsolatedCopies.UNSHOWABLE);
+    } catch (IOException e) {
+      return Ending.failed(IsolatedCopies.UNWRITTEN);
+    }
+  }
+
+  private static List<Path> paths(List<URI> parts) {
+    return parts.stream().map(Path::of).toList();
   }
 }

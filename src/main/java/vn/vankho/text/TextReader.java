@@ -25,7 +25,7 @@ import vn.vankho.text.word.WordReader;
 public final class TextReader implements AutoCloseable {
 
   /** Goes up with every change that makes a file read differently. */
-  private static final String VERSION = "20";
+  private static final String VERSION = "22";
 
   private final OcrPages ocr = new OcrPages();
   private final PdfReader pdf;
@@ -96,7 +96,12 @@ public final class TextReader implements AutoCloseable {
       case "application/rtf", "text/rtf" -> word.read(first, WordReader.Format.RTF, plan);
       case "application/vnd.oasis.opendocument.text" ->
           word.read(first, WordReader.Format.ODT, plan);
-      case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES ->
+      case "image/tiff",
+          "image/png",
+          "image/jpeg",
+          "image/jp2",
+          "image/webp",
+          SourceFile.PAGE_IMAGES ->
           images.read(parts, plan);
       default -> Ending.failed("type-not-read", file.mediaType());
     };

@@ -146,13 +146,13 @@ final class FakeHoldings implements Holdings {
 
   /** White pages. */
   static PageImageSource images() {
-    return (file, parts, width, sink) -> {
+    return (file, parts, look, sink) -> {
       ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
       BufferedImage white = new BufferedImage(100, 141, BufferedImage.TYPE_BYTE_GRAY);
       white.createGraphics().fillRect(0, 0, 100, 141);
       ImageIO.write(white, "jpg", jpeg);
       for (int page = 1; page <= 3; page++) {
-        sink.page(page, jpeg.toByteArray());
+        sink.page(page, new PageImageSource.PageImage(jpeg.toByteArray(), jpeg.toByteArray()));
       }
     };
   }

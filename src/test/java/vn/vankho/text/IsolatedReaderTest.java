@@ -89,7 +89,7 @@ class IsolatedReaderTest {
     AtomicInteger pages = new AtomicInteger();
     Set<Long> processes = ConcurrentHashMap.newKeySet();
     try (TextReader here = new TextReader();
-        IsolatedReader there = new IsolatedReader(Limits.DEFAULT, 2)) {
+        IsolatedReader there = new IsolatedReader(new ReaderProcesses(Limits.DEFAULT, 2))) {
       Reading shared =
           there.read(
               large,

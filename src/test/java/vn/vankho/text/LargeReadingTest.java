@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Limits;
+import vn.vankho.document.PageImageSource.Look;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PageText.Reason;
 import vn.vankho.document.Reading;
 import vn.vankho.document.SourceFile;
+import vn.vankho.text.image.ImagePlan;
 
 /** Scans of many pages: what a page took is given back before the next. */
 @Tag("slow")
@@ -59,16 +60,16 @@ class LargeReadingTest {
     PageImages.write(
         LargeScans.source("application/pdf", file),
         List.of(file),
-        800,
-        Limits.DEFAULT,
-        Map.of(),
-        (number, jpeg) -> {
-          if (number == 10 || number == pages) {
-            System.gc();
-            Runtime r = Runtime.getRuntime();
-            used[number == pages ? 1 : 0] = r.totalMemory() - r.freeMemory();
-          }
-        });
+        ImagePlan.whole(
+            Look.plain(800),
+            Limits.DEFAULT,
+            (number, jpeg) -> {
+              if (number == 10 || number == pages) {
+                System.gc();
+                Runtime r = Runtime.getRuntime();
+                used[number == pages ? 1 : 0] = r.totalMemory() - r.freeMemory();
+              }
+            }));
     assertThat(used[1]).isLessThan(used[0] + SLACK);
   }
 

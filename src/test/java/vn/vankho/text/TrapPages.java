@@ -110,6 +110,21 @@ final class TrapPages {
     return turned;
   }
 
+  /** A page that lies askew on a larger white ground. */
+  static BufferedImage askew(double degrees) {
+    BufferedImage page = scan();
+    BufferedImage ground = new BufferedImage(1900, 2000, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = ground.createGraphics();
+    g.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    g.setColor(Color.WHITE);
+    g.fillRect(0, 0, 1900, 2000);
+    g.rotate(Math.toRadians(degrees), 950, 1000);
+    g.drawImage(page, 950 - page.getWidth() / 2, 100, null);
+    g.dispose();
+    return ground;
+  }
+
   /** The other side of the sheet shines through. */
   static BufferedImage bleedThrough() {
     BufferedImage page = paper(DPI);
@@ -156,11 +171,54 @@ final class TrapPages {
     return page;
   }
 
+  /** The end of a document signed in ink, with no seal. */
+  static BufferedImage signedIn(Color ink) {
+    BufferedImage page = scan();
+    Graphics2D g = pen(page);
+    g.setFont(g.getFont().deriveFont(java.awt.Font.BOLD, 14f));
+    g.drawString("TRƯỞNG PHÒNG", 370, 360);
+    g.drawString("Trần Văn Mẫu", 375, 480);
+    g.setColor(ink);
+    g.setStroke(new java.awt.BasicStroke(1.6f));
+    g.draw(new java.awt.geom.CubicCurve2D.Float(390, 450, 420, 350, 440, 490, 470, 400));
+    g.draw(new java.awt.geom.CubicCurve2D.Float(420, 440, 450, 390, 480, 460, 520, 410));
+    return page;
+  }
+
+  /** The same place with what is no signature: a frame, a seal without colour, nothing. */
+  static BufferedImage unsigned(String what) {
+    BufferedImage page = scan();
+    Graphics2D g = pen(page);
+    g.setFont(g.getFont().deriveFont(java.awt.Font.BOLD, 14f));
+    g.drawString("TRƯỞNG PHÒNG", 370, 360);
+    g.drawString("Trần Văn Mẫu", 375, 480);
+    g.setStroke(new java.awt.BasicStroke(1.6f));
+    switch (what) {
+      case "frame" -> g.drawRect(380, 380, 110, 60);
+      case "seal" -> {
+        g.drawOval(370, 367, 100, 100);
+        g.drawOval(390, 387, 60, 60);
+      }
+      case "typed" -> {
+        g.setFont(g.getFont().deriveFont(java.awt.Font.ITALIC, 14f));
+        g.drawString("(Đã ký)", 400, 420);
+      }
+      default -> {}
+    }
+    return page;
+  }
+
   /** The receiver's stamp in black beside the text: a frame, worn at its upper line. */
   static BufferedImage received() {
+    return received(Color.BLACK);
+  }
+
+  /** The same in ink of a colour. */
+  static BufferedImage received(Color ink) {
     BufferedImage page = paper(DPI);
     Graphics2D g = pen(page);
     lines(g, LINES, LEFT, 260);
+    g.setColor(ink);
     g.setStroke(new java.awt.BasicStroke(1.2f));
     g.drawRect(330, 140, 140, 56);
     g.setFont(g.getFont().deriveFont(java.awt.Font.BOLD, 16f));

@@ -47,6 +47,12 @@ class TrapPagesTest {
     assertThat(first.centerY()).isBetween(90.0, 102.0);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {4, -7, 8, -15, 20})
+  void aPageThatLiesAskewIsReadLineByLine(double degrees) throws Exception {
+    assertReads(readImage(TrapPages.askew(degrees)), TrapPages.text());
+  }
+
   @Test
   void aBlankPageIsSaidToBeBlank() throws Exception {
     DocumentText text = read(pdf(TrapPages.blank()));
@@ -143,14 +149,32 @@ class TrapPagesTest {
         .matches(isAbout(400, 398, 120, 44));
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "70, 70, 75", "35, 45, 120"})
+  void aSignatureBetweenRankAndNameIsARegionInAnyInk(int red, int green, int blue)
+      throws Exception {
+    PageText page = readImage(TrapPages.signedIn(new java.awt.Color(red, green, blue)));
+    assertThat(page.text()).contains("TRƯỞNG PHÒNG", "Trần Văn Mẫu");
+    assertThat(boxes(page, Region.Kind.SIGNATURE))
+        .singleElement()
+        .matches(isAbout(389, 404, 132, 48));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nothing", "typed", "frame", "seal"})
+  void whatIsNoPensStrokeIsNoSignature(String what) throws Exception {
+    assertThat(boxes(readImage(TrapPages.unsigned(what)), Region.Kind.SIGNATURE)).isEmpty();
+  }
+
   @Test
   void aPageOfPlainPrintHasNoRegions() throws Exception {
     assertThat(readImage(TrapPages.scan()).regions()).isEmpty();
   }
 
-  @Test
-  void theReceiversStampIsARegionAndNoPartOfTheText() throws Exception {
-    PageText page = readImage(TrapPages.received());
+  @ParameterizedTest
+  @CsvSource({"0, 0, 0", "30, 40, 150", "90, 110, 215"})
+  void theReceiversStampIsARegionAndNoPartOfTheText(int red, int green, int blue) throws Exception {
+    PageText page = readImage(TrapPages.received(new java.awt.Color(red, green, blue)));
     assertReads(page, TrapPages.text());
     assertThat(page.regions())
         .filteredOn(r -> r.kind() == Region.Kind.STAMP)

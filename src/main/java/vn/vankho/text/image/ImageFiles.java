@@ -4,21 +4,18 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.SizeTPointer;
 import org.bytedeco.leptonica.PIX;
-import vn.vankho.document.Box;
-import vn.vankho.document.Limits;
-import vn.vankho.text.guard.LimitExceeded;
-import vn.vankho.text.guard.TiffGuard;
 
 /**
  * Tệp ảnh: the pages of an image file, one at a time. The file is mapped, not loaded, and never
@@ -36,7 +33,7 @@ public final class ImageFiles {
 
   private ImageFiles() {}
 
-  /** What a file's first image says of itself. */
+  /** What a file's first image says of itself, where that is true. */
   public record Header(int width, int height) {
     boolean isTooLarge(long pixels) {
       return (long) width * height > pixels;
@@ -44,9 +41,26 @@ public final class ImageFiles {
   }
 
   /**
-   * @param dpi as the file says, 0 when it does not
+   * @param dpi across, as the file says, 0 when it does not
+   * @param dpiDown down the page; another one in a fax
    */
-  public record Page(Raster raster, int dpi) {}
+  public record Page(Raster raster, int dpi, int dpiDown) {
+
+    /** The page with as many pixels an inch down as across, the more of the two. */
+    Page square() {
+      boolean is = dpi < 1 || dpiDown < 1 || Math.abs(dpi - dpiDown) * 10 < Math.max(dpi, dpiDown);
+      if (is || Math.max(dpi, dpiDown) > MOST_STRETCHED * Math.min(dpi, dpiDown)) {
+        return this;
+      }
+      int most = Math.max(dpi, dpiDown);
+      Raster stretched = raster.stretched((float) most / dpi, (float) most / dpiDown);
+      raster.close();
+      return new Page(stretched, most, most);
+    }
+  }
+
+  /** Faxes are twice as coarse down the page, or four times. */
+  private static final int MOST_STRETCHED = 4;
 
   /** An image that cannot be decoded. */
   public static final class Unreadable extends RuntimeException {
@@ -91,43 +105,26 @@ public final class ImageFiles {
             != 0) {
       return Optional.empty();
     }
-    return w[0] < 1 || h[0] < 1 ? Optional.empty() : Optional.of(new Header(w[0], h[0]));
+    Header said = new Header(w[0], h[0]);
+    ByteBuffer bytes = data.asByteBuffer().order(ByteOrder.BIG_ENDIAN);
+    boolean lies =
+        Jpeg2000Reader.isJpeg2000(bytes)
+            && !Jpeg2000Reader.coded(bytes).filter(said::equals).isPresent();
+    return w[0] < 1 || h[0] < 1 || lies ? Optional.empty() : Optional.of(said);
   }
 
   private static java.nio.IntBuffer buffer(int[] one) {
     return java.nio.IntBuffer.wrap(one);
   }
 
-  /** The file's images in order, each decoded when asked for; the caller closes each. */
-  public static Iterator<Page> pages(Path file) {
-    return new Pages(map(file));
-  }
-
   /**
-   * The images of a TIFF file, each decoded when asked for; one that cannot be decoded does not
-   * hide those after it.
+   * The images of a file, each decoded when asked for; one that cannot be decoded does not hide
+   * those after it in a TIFF file whose directories are known.
    *
-   * @param directories where the pages are described; empty to follow the file from page to page
+   * @param directories where a TIFF file describes its pages; empty to follow it from page to page
    */
-  public static Iterator<Page> pages(Path file, List<Long> directories) {
-    if (directories.isEmpty()) {
-      return pages(file);
-    }
-    Pages pages = new Pages(map(file));
-    Iterator<Long> places = directories.iterator();
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return places.hasNext();
-      }
-
-      @Override
-      public Page next() {
-        pages.offset = places.next();
-        pages.started = false;
-        return pages.next();
-      }
-    };
+  public static Pages pages(Path file, List<Long> directories) {
+    return new Pages(Optional.of(file), map(file), directories);
   }
 
   /** Whether these bytes begin as an image of a kind that can be decoded; drawings do not. */
@@ -143,55 +140,12 @@ public final class ImageFiles {
   public static Optional<Raster> decoded(byte[] image, long most) {
     try (BytePointer data = new BytePointer(image)) {
       Optional<Header> header = header(data).filter(h -> !h.isTooLarge(Math.min(most, MAX_PIXELS)));
-      return header.isEmpty() ? Optional.empty() : Optional.of(new Pages(data).next().raster());
+      return header.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Pages(Optional.empty(), data, List.of()).next().raster());
     } catch (Unreadable e) {
       return Optional.empty();
     }
-  }
-
-  /**
-   * One image of a file.
-   *
-   * @param directory where a TIFF file describes the page, 0 for the first; 0 for other files
-   */
-  public static Page page(Path file, long directory) {
-    Pages pages = new Pages(map(file));
-    pages.offset = directory;
-    return pages.next();
-  }
-
-  /** See {@code PageImages}: nothing when an image cannot be decoded. */
-  public static Optional<Integer> write(
-      List<Path> files,
-      int width,
-      int quality,
-      Limits limits,
-      Map<Integer, List<Box>> covered,
-      JpegSink sink)
-      throws IOException {
-    int number = 0;
-    for (Path file : files) {
-      if (header(file).isEmpty() || header(file).get().isTooLarge(limits.pixels())) {
-        return Optional.empty();
-      }
-      try {
-        TiffGuard.check(file, limits);
-      } catch (LimitExceeded | IOException e) {
-        return Optional.empty();
-      }
-      Iterator<Page> pages = pages(file);
-      while (pages.hasNext()) {
-        byte[] jpeg;
-        try (Raster raster = pages.next().raster()) {
-          raster.cover(covered.getOrDefault(number + 1, List.of()));
-          jpeg = raster.jpeg(width, quality);
-        } catch (Unreadable e) {
-          return Optional.empty();
-        }
-        sink.page(++number, jpeg);
-      }
-    }
-    return Optional.of(number);
   }
 
   private static BytePointer map(Path file) {
@@ -202,39 +156,88 @@ public final class ImageFiles {
     }
   }
 
-  private static final class Pages implements Iterator<Page> {
+  /** The pages of one file, which stays mapped while any of them is still to come. */
+  public static final class Pages {
+    private final Optional<Path> file;
     private final BytePointer data;
     private final boolean tiff;
+    private final List<Long> all;
+    private final Iterator<Long> directories;
+    private final boolean known;
     private long offset;
     private boolean started;
 
-    Pages(BytePointer data) {
+    private Pages(Optional<Path> file, BytePointer data, List<Long> directories) {
+      this.file = file;
       this.data = data;
+      this.all = directories;
+      this.directories = directories.iterator();
+      this.known = !directories.isEmpty();
       byte first = data.capacity() > 4 ? data.get(0) : 0;
       tiff = (first == 'I' || first == 'M') && data.get(1) == first;
     }
 
-    @Override
     public boolean hasNext() {
-      return !started || (tiff && offset != 0);
+      return known ? directories.hasNext() : !started || (tiff && offset != 0);
     }
 
-    @Override
+    /**
+     * The next page; the caller closes it.
+     *
+     * @throws Unreadable when it cannot be decoded; nothing is known of those after it then, unless
+     *     the directories are
+     */
     public Page next() {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
+      if (known) {
+        return at(directories.next());
+      }
       started = true;
+      return at(offset);
+    }
+
+    /** Passes over the next page, decoding it only where the one after it cannot be found else. */
+    public void skip() {
+      if (known) {
+        directories.next();
+      } else {
+        try {
+          next().raster().close();
+        } catch (Unreadable e) {
+          offset = 0;
+        }
+      }
+    }
+
+    /**
+     * One page of the file.
+     *
+     * @param directory where a TIFF file describes it, 0 for the first; 0 for other files
+     */
+    public Page at(long directory) {
+      offset = directory;
       PIX pix = tiff ? nextTiff() : pixReadMem(data, data.capacity());
       if (pix == null || pix.isNull()) {
-        throw new Unreadable();
+        offset = 0;
+        return otherwise(directory).orElseThrow(Unreadable::new);
       }
       int dpi = pixGetXRes(pix);
+      int dpiDown = pixGetYRes(pix);
       if ((long) pixGetWidth(pix) * pixGetHeight(pix) > MAX_PIXELS) {
         pixDestroy(pix);
         throw new Unreadable();
       }
-      return new Page(Raster.own(pix), dpi);
+      return new Page(Raster.own(pix), dpi, dpiDown);
+    }
+
+    /** What the library does not decode, such as tiles, Java may. */
+    private Optional<Page> otherwise(long directory) {
+      int index = all.indexOf(directory);
+      return index < 0
+          ? Optional.empty()
+          : file.flatMap(f -> JavaTiff.page(f, index)).map(raster -> new Page(raster, 0, 0));
     }
 
     private PIX nextTiff() {

@@ -2,7 +2,6 @@ package vn.vankho.text.image;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,9 @@ import vn.vankho.text.pages.PagePlan;
 public final class ImageReader {
   private static final double A4_SHORT = 595;
   private static final double A4_LONG = 842;
+
+  /** A longer page is no sheet: a roll, or several sheets in one image. */
+  private static final double STRIP = 1.9;
 
   private final OcrPages ocr;
   private final Limits limits;
@@ -44,27 +46,28 @@ public final class ImageReader {
         if (header.isEmpty() && alone) {
           return Ending.failed("image-damaged");
         }
-        Iterator<ImageFiles.Page> images = ImageFiles.pages(file, directories);
+        ImageFiles.Pages images = ImageFiles.pages(file, directories);
         while (images.hasNext()) {
           if (number >= limits.pages()) {
             throw LimitExceeded.pages(limits.pages());
           }
           number++;
           try {
-            ImageFiles.Page image = images.next();
-            if (plan.isKnown(number)) {
-              image.raster().close();
+            Optional<Reason> givenUp = plan.givenUp(number);
+            if (givenUp.isPresent()) {
+              // Decoding it may be what fails.
+              images.skip();
+              plan.done().accept(unread(number, givenUp.get()));
+            } else if (plan.isKnown(number)) {
+              images.skip();
             } else {
-              plan.done().accept(read(number, image, plan.givenUp(number)));
+              plan.done().accept(read(number, images.next().square()));
             }
           } catch (ImageFiles.Unreadable e) {
             if (alone) {
               return Ending.failed("image-damaged");
             } else if (!plan.isKnown(number)) {
               plan.done().accept(ocr.failed(number, A4_SHORT, A4_LONG));
-            }
-            if (directories.isEmpty()) {
-              break;
             }
           }
         }
@@ -75,14 +78,15 @@ public final class ImageReader {
     return Ending.done(List.of(), Map.of());
   }
 
-  private PageText read(int number, ImageFiles.Page image, Optional<Reason> givenUp) {
+  private PageText unread(int number, Reason reason) {
+    return ocr.unread(number, A4_SHORT, A4_LONG, reason, OptionalInt.empty());
+  }
+
+  private PageText read(int number, ImageFiles.Page image) {
     try (Raster raster = image.raster()) {
       double dpi = resolution(raster, image.dpi());
       double width = raster.width() / dpi * 72;
       double height = raster.height() / dpi * 72;
-      if (givenUp.isPresent()) {
-        return ocr.unread(number, width, height, givenUp.get(), OptionalInt.of((int) dpi));
-      }
       return ocr.read(
           number,
           width,
@@ -95,15 +99,22 @@ public final class ImageReader {
     }
   }
 
-  /** What the file says when that makes a page of sensible size; otherwise that of an A4 sheet. */
+  /**
+   * What the file says when that makes a page of sensible size; otherwise that of an A4 sheet, or
+   * of a strip of its width.
+   */
   private static double resolution(Raster raster, int stated) {
     double shortSide = Math.min(raster.width(), raster.height());
     double longSide = Math.max(raster.width(), raster.height());
     if (stated >= 60) {
       double inches = longSide / stated;
-      if (inches > 7 && inches < 18) {
+      double across = shortSide / stated;
+      if ((inches > 7 && inches < 18) || (inches >= 18 && across > 5 && across < 13)) {
         return stated;
       }
+    }
+    if (longSide > STRIP * shortSide) {
+      return shortSide / A4_SHORT * 72;
     }
     return Math.max(shortSide / A4_SHORT, longSide / A4_LONG) * 72;
   }

@@ -26,6 +26,11 @@ public final class Raster implements AutoCloseable {
     setMsgSeverity(L_SEVERITY_NONE);
   }
 
+  private static final int WHITE = 0xFFFFFF00;
+
+  /** A page is shown no more than so many times as high as it may be wide. */
+  public static final float LONG = 4;
+
   private PIX pix;
 
   private Raster(PIX pix) {
@@ -42,7 +47,11 @@ public final class Raster implements AutoCloseable {
       throw new IllegalArgumentException("no image");
     }
     PIX plain = pix;
-    if (pixGetColormap(pix) != null
+    if (pixGetDepth(pix) == 32 && pixGetSpp(pix) == 4) {
+      // What is transparent shows the paper.
+      plain = pixAlphaBlendUniform(pix, WHITE);
+      pixDestroy(pix);
+    } else if (pixGetColormap(pix) != null
         || (pixGetDepth(pix) != 1 && pixGetDepth(pix) != 8 && pixGetDepth(pix) != 32)) {
       plain =
           pixGetDepth(pix) == 16 || pixGetColormap(pix) == null
@@ -150,6 +159,14 @@ public final class Raster implements AutoCloseable {
     return pixGetDepth(pix()) == 32;
   }
 
+  /** A copy made larger by these factors. */
+  Raster stretched(float across, float down) {
+    return own(
+        pixGetDepth(pix()) == 1
+            ? pixScaleBySampling(pix(), across, down)
+            : pixScaleLI(pix(), across, down));
+  }
+
   /** Turned clockwise by quarter turns; the raster itself when there is nothing to turn. */
   public Raster turned(int quarters) {
     int q = Math.floorMod(quarters, 4);
@@ -163,8 +180,11 @@ public final class Raster implements AutoCloseable {
 
   /** A copy turned clockwise by quarter turns. */
   public Raster turnedCopy(int quarters) {
-    return own(
-        quarters == 2 ? pixRotate180(null, pix()) : pixRotate90(pix(), quarters == 1 ? 1 : -1));
+    return own(turned(pix(), quarters));
+  }
+
+  private static PIX turned(PIX pix, int quarters) {
+    return quarters == 2 ? pixRotate180(null, pix) : pixRotate90(pix, quarters == 1 ? 1 : -1);
   }
 
   /**
@@ -188,18 +208,36 @@ public final class Raster implements AutoCloseable {
     }
   }
 
-  /** JPEG bytes, {@code width} pixels wide (never enlarged). */
-  public byte[] jpeg(int width, int quality) {
-    float scale = Math.min(1f, width / (float) width());
-    PIX base =
-        pixGetDepth(pix()) == 1
-            ? pixScaleToGray(pix(), scale)
-            : pixScaleAreaMap(pix(), scale, scale);
+  /**
+   * A smaller copy, for people to look at.
+   *
+   * @param width pixels after it was turned; never enlarged, and narrower when very long
+   * @param quarters by which it is turned clockwise
+   */
+  public Raster shown(int width, int quarters) {
+    boolean across = quarters % 2 == 1;
+    float wide = across ? height() : width();
+    float high = across ? width() : height();
+    float scale = Math.min(1f, Math.min(width / wide, LONG * width / high));
+    Raster small =
+        own(
+            pixGetDepth(pix()) == 1
+                ? pixScaleToGray(pix(), scale)
+                : pixScaleAreaMap(pix(), scale, scale));
+    return small.turned(quarters);
+  }
+
+  /**
+   * JPEG bytes of the image as it is.
+   *
+   * @param quality 1 to 100
+   */
+  public byte[] jpeg(int quality) {
     BytePointer data = new BytePointer((org.bytedeco.javacpp.Pointer) null);
     try (SizeTPointer size = new SizeTPointer(1)) {
       org.bytedeco.javacpp.PointerPointer<BytePointer> out =
           new org.bytedeco.javacpp.PointerPointer<>(1);
-      if (pixWriteMemJpeg(out, size, base, quality, 0) != 0) {
+      if (pixWriteMemJpeg(out, size, pix(), quality, 0) != 0) {
         throw new IllegalStateException("the page image cannot be written as JPEG");
       }
       data = out.get(BytePointer.class, 0).capacity(size.get());
@@ -208,8 +246,6 @@ public final class Raster implements AutoCloseable {
       lept_free(data);
       out.close();
       return bytes;
-    } finally {
-      pixDestroy(base);
     }
   }
 

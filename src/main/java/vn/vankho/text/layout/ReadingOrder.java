@@ -30,12 +30,16 @@ public final class ReadingOrder {
    *
    * @param words all words of the page
    * @param apart blocks of them that are lines of their own, read first
+   * @param width of the page, points
+   * @param height likewise
    */
-  public static List<TextLine> lines(List<StyledWord> words, List<List<StyledWord>> apart) {
+  public static List<TextLine> lines(
+      List<StyledWord> words, List<List<StyledWord>> apart, double width, double height) {
     Set<StyledWord> taken = apart.stream().flatMap(List::stream).collect(Collectors.toSet());
     List<TextLine> lines = new ArrayList<>();
     apart.forEach(block -> lines.addAll(lines(block)));
-    lines.addAll(lines(words.stream().filter(w -> !taken.contains(w)).toList()));
+    lines.addAll(
+        Spread.lines(words.stream().filter(w -> !taken.contains(w)).toList(), width, height));
     return List.copyOf(lines);
   }
 

@@ -148,37 +148,49 @@ final class Engine implements AutoCloseable {
         return tokens;
       }
       int line = -1;
+      Optional<Token> word = Optional.empty();
       List<Symbol> symbols = new ArrayList<>();
       int[] box = new int[4];
       do {
-        line += it.IsAtBeginningOf(RIL_TEXTLINE) ? 1 : 0;
+        // Every question to the engine costs time: a word's are asked at its first letter only.
         if (it.IsAtBeginningOf(RIL_WORD)) {
+          word.ifPresent(w -> tokens.add(spelt(w, symbols)));
           symbols.clear();
+          line += it.IsAtBeginningOf(RIL_TEXTLINE) ? 1 : 0;
+          word = word(it, line, box);
         }
         Optional<String> letter = text(it, RIL_SYMBOL);
         if (letter.isPresent() && box(it, RIL_SYMBOL, box)) {
           symbols.add(new Symbol(letter.get(), box[0], box[2]));
         }
-        if (it.IsAtFinalElement(RIL_WORD, RIL_SYMBOL)) {
-          Optional<String> text = text(it, RIL_WORD);
-          if (text.isPresent() && box(it, RIL_WORD, box)) {
-            double confidence = Math.max(0, Math.min(1, it.Confidence(RIL_WORD) / 100.0));
-            tokens.add(
-                new Token(
-                    text.get(),
-                    box[0],
-                    box[1],
-                    box[2],
-                    box[3],
-                    confidence,
-                    line,
-                    Ink.PRINT,
-                    symbols));
-          }
-        }
       } while (it.Next(RIL_SYMBOL));
+      word.ifPresent(w -> tokens.add(spelt(w, symbols)));
     }
     return tokens;
+  }
+
+  private static Optional<Token> word(ResultIterator it, int line, int[] box) {
+    Optional<String> text = text(it, RIL_WORD);
+    if (text.isEmpty() || !box(it, RIL_WORD, box)) {
+      return Optional.empty();
+    }
+    double confidence = Math.max(0, Math.min(1, it.Confidence(RIL_WORD) / 100.0));
+    return Optional.of(
+        new Token(
+            text.get(), box[0], box[1], box[2], box[3], confidence, line, Ink.PRINT, List.of()));
+  }
+
+  private static Token spelt(Token w, List<Symbol> symbols) {
+    return new Token(
+        w.text(),
+        w.left(),
+        w.top(),
+        w.right(),
+        w.bottom(),
+        w.confidence(),
+        w.line(),
+        w.ink(),
+        symbols);
   }
 
   private static Optional<String> text(ResultIterator it, int level) {

@@ -4,7 +4,9 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Vietnamese;
@@ -16,13 +18,13 @@ import vn.vankho.text.ocr.Recognized.Token;
  */
 final class HeadLook {
 
-  /** Words of the national motto and of the Party's title. */
-  private static final Set<String> MOTTO =
-      Set.of(
-          "cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam", "doc", "lap", "do", "hanh",
-          "phuc", "dang", "san");
+  /** Words of the State's and of the Party's name, which a head has in capitals. */
+  private static final Set<String> NAME =
+      Set.of("cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam", "dang", "san");
 
-  /** So many different ones make a motto, though some are covered or read wrong. */
+  private static final Set<String> MOTTO = Set.of("doc", "lap", "tu", "do", "hanh", "phuc");
+
+  /** So many different ones of either make a head, though some are covered or read wrong. */
   private static final int ENOUGH = 4;
 
   /** The motto stands in this share of a page, from the top. */
@@ -63,13 +65,18 @@ final class HeadLook {
   }
 
   static boolean beginsDocument(List<Token> tokens, int height) {
-    return tokens.stream()
+    List<String> top =
+        tokens.stream()
             .filter(t -> t.centerY() < TOP * height)
-            .map(t -> Vietnamese.bare(t.text()))
-            .filter(MOTTO::contains)
-            .distinct()
-            .count()
-        >= ENOUGH;
+            .map(t -> Vietnamese.clean(t.text()))
+            .toList();
+    // Any page may speak of the people's committee of a commune in Vietnam, but not in capitals.
+    Stream<String> capitals = top.stream().filter(w -> w.equals(w.toUpperCase(Locale.ROOT)));
+    return different(capitals, NAME) >= ENOUGH || different(top.stream(), MOTTO) >= ENOUGH;
+  }
+
+  private static long different(Stream<String> words, Set<String> among) {
+    return words.map(Vietnamese::bare).filter(among::contains).distinct().count();
   }
 
   /** The first row from there on that cuts no word. */

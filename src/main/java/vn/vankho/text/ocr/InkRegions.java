@@ -28,7 +28,10 @@ final class InkRegions {
   private static final double MOST_INK = 0.7;
 
   /** No more wide than high, or high than wide. */
-  private static final double ROUND = 1.33;
+  private static final double ROUND = 1.12;
+
+  /** Where a scan's colours lie beside one another, red edges have blue ones on the other side. */
+  private static final double FRINGE = 0.5;
 
   /** A signature reaches over its seal, or nearly. */
   private static final double NEAR_SEAL = 4 * POINTS_PER_MM;
@@ -40,11 +43,14 @@ final class InkRegions {
     List<Region> regions = new ArrayList<>();
     PIX red = ink.red();
     PIX print = ink.print();
+    PIX blue = ink.blue();
     for (Blot blot : blots(red)) {
       Box box = box(blot, place);
       if (isSeal(box)) {
         regions.add(new Region(Kind.SEAL, box));
-      } else if (isStamp(box) && count(red, blot) > count(print, blot)) {
+      } else if (isStamp(box)
+          && count(red, blot) > count(print, blot)
+          && count(blue, blot) < FRINGE * count(red, blot)) {
         regions.add(new Region(Kind.STAMP, box));
       }
     }
@@ -52,13 +58,12 @@ final class InkRegions {
     pixDestroy(print);
     List<Box> seals = regions.stream().filter(r -> r.kind() == Kind.SEAL).map(Region::box).toList();
     if (!seals.isEmpty()) {
-      PIX blue = ink.blue();
       blots(blue).stream()
           .map(blot -> box(blot, place))
           .filter(b -> isSignature(b) && seals.stream().anyMatch(s -> isNear(b, s)))
           .forEach(b -> regions.add(new Region(Kind.SIGNATURE, b)));
-      pixDestroy(blue);
     }
+    pixDestroy(blue);
     return List.copyOf(regions);
   }
 

@@ -11,7 +11,6 @@ import vn.vankho.document.PageText.Quality.Grade;
 import vn.vankho.document.PageText.Reason;
 import vn.vankho.text.image.Raster;
 import vn.vankho.text.layout.LineBuilder.StyledWord;
-import vn.vankho.text.layout.ReadingOrder;
 
 /** Trang được nhận dạng: page images to page texts, with their grade. */
 public final class OcrPages implements AutoCloseable {
@@ -55,7 +54,9 @@ public final class OcrPages implements AutoCloseable {
         blocks.add(stamp);
       }
       if (words.isEmpty()) {
-        return blank(number, width, height);
+        return PrintLike.isOn(raster, raster.width() / place.width() * 72)
+            ? unread(number, width, height, reason, OptionalInt.of(dpi))
+            : blank(number, width, height);
       }
       return new PageText(
           number,
@@ -65,7 +66,7 @@ public final class OcrPages implements AutoCloseable {
           dpi < LOW_DPI ? Reason.LOW_RESOLUTION : reason,
           OptionalInt.of(dpi),
           Quality.of(read.confidence()),
-          ReadingOrder.lines(words, blocks),
+          AskewLines.of(words, blocks, upright.width(), upright.height(), read.skew()),
           read.regions(),
           upright.turned());
     } catch (PageOcr.Failed e) {

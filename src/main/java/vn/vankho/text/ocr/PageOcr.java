@@ -35,12 +35,14 @@ public final class PageOcr implements AutoCloseable {
    *
    * @param stamps words in red ink that may be a mark, and of framed stamps, each by itself
    * @param confidence mean over the letters, 0 to 1
+   * @param skew degrees by which the page had to be turned clockwise to be straight
    */
   public record Page(
       List<StyledWord> words,
       List<List<StyledWord>> stamps,
       List<Region> regions,
-      double confidence) {
+      double confidence,
+      double skew) {
 
     /** Letters of words that were read well: a page the wrong way up has few. */
     int sureLetters() {
@@ -123,9 +125,13 @@ public final class PageOcr implements AutoCloseable {
           regions.addAll(InkRegions.of(ink, place));
         }
       }
+      if (regions.stream().noneMatch(r -> r.kind() == Region.Kind.SIGNATURE)) {
+        SignatureInk.in(print, prepared.gray())
+            .forEach(s -> regions.add(places.region(Region.Kind.SIGNATURE, s)));
+      }
       frames.words().forEach(f -> stamps.add(words(f, places)));
       idle.add(engine);
-      return new Page(words, stamps, regions, read.confidence());
+      return new Page(words, stamps, regions, read.confidence(), prepared.skew());
     } catch (Engine.EngineFailed e) {
       engine.close();
       throw new Failed((System.nanoTime() - start) / 1_000_000 >= PAGE_MILLIS);

@@ -19,6 +19,12 @@ record Tilt(double degrees, double confidence) {
   private static final double SURE = 3;
   private static final double POOR = 1.2;
 
+  /** How far a sheet lies askew that was laid down with some care. */
+  private static final float USUAL = 7;
+
+  /** And one that was photographed, or drawn in askew; such an angle must be measured surely. */
+  private static final float ASKEW = 25;
+
   /** The least that is worth turning a page for. */
   private static final double LEAST = 0.1;
 
@@ -29,13 +35,20 @@ record Tilt(double degrees, double confidence) {
 
   /** Radians to turn clockwise; 0 when the lines are level or none are found. */
   static double of(PIX gray) {
-    Tilt first = measured(gray, 130, 4);
+    Tilt first = measured(gray, 130, 4, USUAL);
     double degrees =
         first.confidence >= SURE
             ? first.degrees
             : agreed(
                 List.of(
-                    first, measured(gray, 115, 4), measured(gray, 100, 4), measured(gray, 130, 2)));
+                    first,
+                    measured(gray, 115, 4, USUAL),
+                    measured(gray, 100, 4, USUAL),
+                    measured(gray, 130, 2, USUAL)));
+    if (degrees == 0 && first.confidence < SURE) {
+      Tilt wide = measured(gray, 130, 4, ASKEW);
+      degrees = wide.confidence >= SURE ? wide.degrees : 0;
+    }
     return Math.abs(degrees) >= LEAST ? Math.toRadians(degrees) : 0;
   }
 
@@ -55,14 +68,15 @@ record Tilt(double degrees, double confidence) {
   /**
    * @param threshold what is darker, of 255, is print
    * @param reduction of the image for the first, coarse search
+   * @param most degrees, either way
    */
-  private static Tilt measured(PIX gray, int threshold, int reduction) {
+  private static Tilt measured(PIX gray, int threshold, int reduction, float most) {
     PIX black = pixConvertTo1(gray, threshold);
     float[] degrees = new float[1];
     float[] confidence = new float[1];
     int failed =
         pixFindSkewSweepAndSearch(
-            black, degrees, confidence, reduction, reduction / 2, 7f, 1f, 0.01f);
+            black, degrees, confidence, reduction, reduction / 2, most, 1f, 0.01f);
     pixDestroy(black);
     return failed == 0 ? new Tilt(degrees[0], confidence[0]) : new Tilt(0, 0);
   }

@@ -25,11 +25,10 @@ final class PageJudge {
   private PageJudge() {}
 
   static Reason judge(Content content, PageGeometry page) {
-    List<Glyph> own =
-        content.glyphs().stream().filter(g -> g.layer() == 0 && !g.isSpace()).toList();
+    List<Glyph> own = content.glyphs().stream().filter(PageJudge::isOwn).toList();
     List<Glyph> shown = own.stream().filter(Glyph::visible).toList();
     boolean image = hasLargeImage(content, page);
-    long coveredByImage = image ? glyphsUnderImage(content, page, shown) : 0;
+    long coveredByImage = image ? glyphsUnderImage(content, page) : 0;
     if (shown.size() - coveredByImage < FEW_LETTERS && image) {
       if (own.size() >= FEW_LETTERS) {
         return Reason.SCANNER_TEXT_LAYER;
@@ -45,6 +44,15 @@ final class PageJudge {
       return content.images().isEmpty() ? Reason.BLANK_PAGE : Reason.NO_TEXT_LAYER;
     }
     return judgeLetters(shown);
+  }
+
+  /** A letter of the page itself, not of its annotations. */
+  private static boolean isOwn(Glyph g) {
+    return g.layer() == 0 && !g.isSpace();
+  }
+
+  private static boolean isShown(Glyph g) {
+    return isOwn(g) && g.visible();
   }
 
   private static Reason judgeLetters(List<Glyph> shown) {
@@ -82,7 +90,7 @@ final class PageJudge {
   }
 
   /** Letters that an image painted later hides: the text under a scanner's picture. */
-  private static long glyphsUnderImage(Content content, PageGeometry page, List<Glyph> shown) {
+  private static long glyphsUnderImage(Content content, PageGeometry page) {
     int last =
         content.images().stream()
             .filter(i -> share(i, page) > LARGE_IMAGE)
@@ -90,7 +98,7 @@ final class PageJudge {
             .max()
             .orElse(0);
     return content.glyphs().subList(0, Math.min(last, content.glyphs().size())).stream()
-        .filter(shown::contains)
+        .filter(PageJudge::isShown)
         .count();
   }
 

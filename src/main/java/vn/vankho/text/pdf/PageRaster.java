@@ -82,18 +82,29 @@ record PageRaster(Raster raster, Box place) implements AutoCloseable {
   }
 
   private static Raster decode(PDImageXObject image) throws IOException {
+    return decode(image, 1);
+  }
+
+  /**
+   * An image's pixels.
+   *
+   * @param reduction 1, 2, 4 or 8: a JPEG image may be given so many times smaller
+   */
+  static Raster decode(PDImageXObject image, int reduction) throws IOException {
     if (isPlainJpeg(image)) {
       byte[] jpeg;
       try (InputStream in = image.getStream().getCOSObject().createRawInputStream()) {
         jpeg = in.readAllBytes();
       }
-      PIX pix = leptonica.pixReadMem(jpeg, jpeg.length);
+      PIX pix =
+          reduction == 1
+              ? leptonica.pixReadMem(jpeg, jpeg.length)
+              : leptonica.pixReadMemJpeg(jpeg, jpeg.length, 0, reduction, new int[1], 0);
       if (pix != null && !pix.isNull()) {
         return Raster.own(pix);
       }
     }
-    BufferedImage pixels = image.getImage();
-    return Raster.of(pixels);
+    return Raster.of(image.getImage());
   }
 
   /** A JPEG stream that any JPEG library decodes to the colours meant. */
@@ -105,7 +116,7 @@ record PageRaster(Raster raster, Box place) implements AutoCloseable {
   }
 
   /** How often the image is turned clockwise by its placement; nothing when skewed or mirrored. */
-  private static Optional<Integer> quarterTurns(AffineTransform t) {
+  static Optional<Integer> quarterTurns(AffineTransform t) {
     double size = Math.max(Math.hypot(t.getScaleX(), t.getShearY()), 1);
     double slack = 0.01 * size;
     boolean straight = Math.abs(t.getShearX()) < slack && Math.abs(t.getShearY()) < slack;

@@ -29,7 +29,11 @@ final class FileImagery implements PageImagery {
   /** One page: a file, or a page of one. */
   private record Leaf(Path file, Optional<TiffPages.Page> tiff) {}
 
+  /** The file that was decoded last. */
+  private record Open(Path file, ImageFiles.Pages pages) {}
+
   private final List<Leaf> leaves = new ArrayList<>();
+  private Optional<Open> open = Optional.empty();
 
   FileImagery(List<Path> files) throws IOException {
     for (Path file : files) {
@@ -62,7 +66,7 @@ final class FileImagery implements PageImagery {
     return new Sheet(width, height, images);
   }
 
-  private static COSStream image(Leaf leaf, PDDocument target) throws IOException {
+  private COSStream image(Leaf leaf, PDDocument target) throws IOException {
     Path file = leaf.file();
     Optional<JpegHeader> jpeg = leaf.tiff().isPresent() ? Optional.empty() : JpegHeader.of(file);
     if (jpeg.isPresent() && jpeg.get().isShownAsItIs()) {
@@ -76,11 +80,25 @@ final class FileImagery implements PageImagery {
           h.components() == 3 ? COSName.DEVICERGB : COSName.DEVICEGRAY);
     }
     long directory = leaf.tiff().map(TiffPages.Page::directory).orElse(0L);
-    try (Raster raster = ImageFiles.page(file, directory).raster()) {
+    try (Raster raster = opened(file).at(directory).raster()) {
       return LosslessImage.of(target, raster);
     } catch (ImageFiles.Unreadable e) {
       throw new IOException(e);
     }
+  }
+
+  /** A file of many pages is opened once. */
+  private ImageFiles.Pages opened(Path file) {
+    if (open.isEmpty() || !open.get().file().equals(file)) {
+      List<Long> directories =
+          leaves.stream()
+              .filter(l -> l.file().equals(file))
+              .flatMap(l -> l.tiff().stream())
+              .map(TiffPages.Page::directory)
+              .toList();
+      open = Optional.of(new Open(file, ImageFiles.pages(file, directories)));
+    }
+    return open.get().pages();
   }
 
   private static List<PlacedImage> strips(Path file, Group4 page, double width, double height) {

@@ -8,18 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import vn.vankho.document.Limits;
 import vn.vankho.text.image.Raster;
 import vn.vankho.text.pdf.PageGeometry;
+import vn.vankho.text.pdf.PageMarks;
+import vn.vankho.text.pdf.PageMarks.Image;
+import vn.vankho.text.pdf.PageMarks.Mark;
 import vn.vankho.text.pdf.PdfReader;
-import vn.vankho.text.pdfa.PageMarks.Image;
-import vn.vankho.text.pdfa.PageMarks.Mark;
 
 /**
  * Ảnh trang từ tệp PDF: the images of a scanned page, their streams byte for byte; what is painted
@@ -59,10 +58,10 @@ final class PdfImagery implements PageImagery {
       at++;
     }
     if (images.isEmpty()) {
-      if (!marks.isEmpty() || hasAnnotations(page)) {
+      if (!marks.isEmpty() || PageMarks.hasAnnotations(page)) {
         images.add(whole(number - 1, geometry, target));
       }
-    } else if (at < marks.size() || hasAnnotations(page)) {
+    } else if (at < marks.size() || PageMarks.hasAnnotations(page)) {
       overlay(number - 1, taken, geometry, target).ifPresent(images::add);
     }
     return new Sheet(geometry.width(), geometry.height(), images);
@@ -72,18 +71,11 @@ final class PdfImagery implements PageImagery {
   private static int ground(List<Mark> marks, PageGeometry page) {
     for (int i = marks.size() - 1; i >= 0; i--) {
       Optional<Image> image = marks.get(i).image();
-      if (image.isPresent() && isOpaque(image.get()) && share(image.get(), page) >= WHOLE) {
+      if (image.isPresent() && image.get().isOpaque() && share(image.get(), page) >= WHOLE) {
         return i;
       }
     }
     return 0;
-  }
-
-  private static boolean isOpaque(Image image) {
-    COSStream stream = image.object().getCOSObject();
-    return !image.object().isStencil()
-        && !stream.containsKey(COSName.SMASK)
-        && !stream.containsKey(COSName.MASK);
   }
 
   private static double share(Image image, PageGeometry page) {
@@ -92,17 +84,6 @@ final class PdfImagery implements PageImagery {
     return shown.isEmpty()
         ? 0
         : shown.getWidth() * shown.getHeight() / (page.width() * page.height());
-  }
-
-  private static boolean hasAnnotations(PDPage page) throws IOException {
-    for (PDAnnotation annotation : page.getAnnotations()) {
-      if (!annotation.isHidden()
-          && !annotation.isNoView()
-          && annotation.getNormalAppearanceStream() != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Optional<PlacedImage> overlay(int index, int taken, PageGeometry page, PDDocument target)

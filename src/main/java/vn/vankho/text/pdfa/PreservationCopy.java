@@ -4,14 +4,17 @@ import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -34,10 +37,21 @@ import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
 
 /**
- * Bản PDF/A hai lớp: writes a scanned document as PDF/A-2b, each page its unaltered image with the
- * text that was read invisible over it. The same input gives the same bytes.
+ * Bản PDF/A hai lớp: a scanned document as PDF/A-2b, each page its unaltered image with the text
+ * that was read invisible over it. The same input gives the same bytes.
+ *
+ * @param mediaType of the original
+ * @param originals where its parts lie, in page order; as URIs, which keep the bytes of names that
+ *     the system's letters cannot write
+ * @param pages the document's own
+ * @param identifier of all that the copy is made of, hexadecimal
  */
-public final class PreservationCopy {
+public record PreservationCopy(
+    String mediaType,
+    List<URI> originals,
+    List<PageText> pages,
+    RecordMetadata metadata,
+    String identifier) {
 
   /** Goes up with every change that makes a copy different. */
   private static final String VERSION = "3";
@@ -47,29 +61,29 @@ public final class PreservationCopy {
   /** The trailer is shorter than this, bytes. */
   private static final int TRAILER = 1024;
 
-  private final ArchivedDocument document;
-  private final DocumentText text;
-  private final List<Path> originals;
-  private final Path spill;
-  private final COSString identifier;
+  public PreservationCopy {
+    originals = List.copyOf(originals);
+    pages = List.copyOf(pages);
+  }
 
   /**
+   * The copy of a document, still to be made.
+   *
    * @param text of the document's own pages
    * @param originals where the source's parts lie, in page order
-   * @param spill where pixels that do not fit into memory may lie meanwhile, in files whose names
-   *     end with {@code .tmp}
    * @throws IllegalArgumentException when personal data were removed from the document
    */
-  public PreservationCopy(
-      ArchivedDocument document, DocumentText text, List<Path> originals, Path spill) {
+  public static PreservationCopy of(
+      ArchivedDocument document, DocumentText text, List<Path> originals) {
     if (document.outcome().has(Outcome.REDACTED)) {
       throw new IllegalArgumentException("its images show what was removed");
     }
-    this.document = document;
-    this.text = text;
-    this.originals = List.copyOf(originals);
-    this.spill = spill;
-    this.identifier = identifier();
+    return new PreservationCopy(
+        document.source().mediaType(),
+        originals.stream().map(Path::toUri).toList(),
+        text.pages(),
+        RecordMetadata.of(document),
+        identifier(document, text));
   }
 
   /** Names how copies are made: one made under an older name is to be made again. */
@@ -95,7 +109,13 @@ public final class PreservationCopy {
    */
   public static boolean isScan(SourceFile source, DocumentText text) {
     return switch (source.mediaType()) {
-      case "image/tiff", "image/png", "image/jpeg", SourceFile.PAGE_IMAGES -> true;
+      case "image/tiff",
+          "image/png",
+          "image/jpeg",
+          "image/jp2",
+          "image/webp",
+          SourceFile.PAGE_IMAGES ->
+          true;
       case "application/pdf" -> {
         long scanned = text.pages().stream().filter(PreservationCopy::isImage).count();
         long blank =
@@ -123,20 +143,24 @@ public final class PreservationCopy {
    * Writes the copy.
    *
    * @param out is not closed
+   * @param spill where pixels that do not fit into memory may lie meanwhile, in files whose names
+   *     end with {@code .tmp}
+   * @param pagesDone hears how many pages are finished
    * @throws Unshowable when the original cannot be shown as page images
    * @throws IOException when {@code out} cannot be written
    */
-  public void writeTo(OutputStream out) throws IOException {
+  public void writeTo(OutputStream out, Path spill, IntConsumer pagesDone) throws IOException {
     MemoryUsageSetting memory = MemoryUsageSetting.setupMixed(MEMORY).setTempDir(spill.toFile());
     try (PageImagery imagery = imagery();
         PDDocument pdf = new PDDocument(() -> new ScratchFile(memory))) {
-      addPages(pdf, imagery);
-      new RecordMetadata(document).addTo(pdf);
+      addPages(pdf, imagery, pagesDone);
+      metadata.addTo(pdf);
       showTitle(pdf);
       intendScreen(pdf);
+      COSString id = new COSString(HexFormat.of().parseHex(identifier), true);
       COSArray both = new COSArray();
-      both.add(identifier);
-      both.add(identifier);
+      both.add(id);
+      both.add(id);
       pdf.getDocument().getTrailer().setItem(COSName.ID, both);
       pdf.save(out, CompressParameters.NO_COMPRESSION);
     } catch (RuntimeException | StackOverflowError e) {
@@ -145,12 +169,14 @@ public final class PreservationCopy {
     }
   }
 
-  private void addPages(PDDocument pdf, PageImagery imagery) throws Unshowable {
+  private void addPages(PDDocument pdf, PageImagery imagery, IntConsumer pagesDone)
+      throws Unshowable {
     pdf.setVersion(1.7f);
     InvisibleFont font = new InvisibleFont();
     try {
-      for (PageText page : text.pages()) {
-        pdf.addPage(page(pdf, page, imagery, font));
+      for (int i = 0; i < pages.size(); i++) {
+        pdf.addPage(page(pdf, pages.get(i), imagery, font));
+        pagesDone.accept(i + 1);
       }
       font.finish(pdf);
     } catch (IOException e) {
@@ -159,10 +185,11 @@ public final class PreservationCopy {
   }
 
   private PageImagery imagery() throws Unshowable {
+    List<Path> files = originals.stream().map(Path::of).toList();
     try {
-      return document.source().mediaType().equals("application/pdf")
-          ? new PdfImagery(originals.get(0))
-          : new FileImagery(originals);
+      return mediaType.equals("application/pdf")
+          ? new PdfImagery(files.get(0))
+          : new FileImagery(files);
     } catch (IOException e) {
       throw new Unshowable(e);
     }
@@ -175,6 +202,11 @@ public final class PreservationCopy {
     double height = across ? page.width() : page.height();
     PageImagery.Sheet sheet = imagery.page(page.number(), width, height, pdf);
     AffineTransform upright = turn(page.turned(), sheet.width(), sheet.height());
+    // The file may say of its page another size than it was read with.
+    upright.preConcatenate(
+        AffineTransform.getScaleInstance(
+            page.width() / (across ? sheet.height() : sheet.width()),
+            page.height() / (across ? sheet.width() : sheet.height())));
     upright.preConcatenate(new AffineTransform(1, 0, 0, -1, 0, page.height()));
     StringBuilder content = new StringBuilder();
     COSDictionary images = new COSDictionary();
@@ -235,7 +267,7 @@ public final class PreservationCopy {
   }
 
   /** Of all that the copy is made of, not of the time. */
-  private COSString identifier() {
+  private static String identifier(ArchivedDocument document, DocumentText text) {
     String all =
         String.join(
             "\n",
@@ -245,17 +277,19 @@ public final class PreservationCopy {
             document.document().head().toString(),
             text.pages().toString());
     byte[] hash = Sha256.digest().digest(all.getBytes(StandardCharsets.UTF_8));
-    return new COSString(Arrays.copyOf(hash, 16), true);
+    return HexFormat.of().formatHex(hash, 0, 16);
   }
 
   /** Whether a file is this copy, by the identifier in its trailer. */
   public boolean isIn(Path file) {
-    String hex = "<" + identifier.toHexString() + ">";
+    String hex = "<" + identifier + ">";
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
       ByteBuffer end = ByteBuffer.allocate((int) Math.min(TRAILER, channel.size()));
       channel.position(channel.size() - end.capacity());
       while (end.hasRemaining() && channel.read(end) >= 0) {}
-      return new String(end.array(), StandardCharsets.ISO_8859_1).contains(hex);
+      return new String(end.array(), StandardCharsets.ISO_8859_1)
+          .toLowerCase(Locale.ROOT)
+          .contains(hex);
     } catch (IOException e) {
       return false;
     }

@@ -19,28 +19,41 @@ import org.apache.xmpbox.xml.XmpSerializer;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.IssuingBody;
+import vn.vankho.document.Sha256;
 
 /**
  * Siêu dữ liệu trong tệp: the record as Dublin Core (TCVN 7980) in an XMP packet, and its title and
  * author in the information dictionary. Only what stands on the page. No time of making: the same
  * record gives the same bytes.
  */
-final class RecordMetadata {
+record RecordMetadata(
+    String id,
+    Sha256 sha256,
+    Optional<String> title,
+    Optional<String> author,
+    Optional<String> date,
+    Optional<String> type,
+    Optional<String> code) {
 
   private static final String PRODUCER = "Vankho";
 
-  private final ArchivedDocument document;
-  private final DocumentHead head;
-
-  RecordMetadata(ArchivedDocument document) {
-    this.document = document;
-    this.head = document.document().head();
+  static RecordMetadata of(ArchivedDocument document) {
+    DocumentHead head = document.document().head();
+    Optional<IssuingBody> issuer = head.issuer().stated();
+    return new RecordMetadata(
+        document.id().value(),
+        document.source().sha256(),
+        head.title().stated().map(RecordMetadata::plain).filter(t -> !t.isEmpty()),
+        issuer.map(i -> plain(i.name().orElse(i.printed()))).filter(a -> !a.isEmpty()),
+        head.date().stated().map(Object::toString),
+        head.type().stated().map(RecordMetadata::plain),
+        head.code().map(Object::toString).map(RecordMetadata::plain));
   }
 
   void addTo(PDDocument pdf) throws IOException {
     PDDocumentInformation info = new PDDocumentInformation();
-    title().ifPresent(t -> put(info, COSName.TITLE, t));
-    author().ifPresent(a -> put(info, COSName.AUTHOR, a));
+    title.ifPresent(t -> put(info, COSName.TITLE, t));
+    author.ifPresent(a -> put(info, COSName.AUTHOR, a));
     put(info, COSName.PRODUCER, PRODUCER);
     pdf.setDocumentInformation(info);
     PDMetadata packet = new PDMetadata(pdf);
@@ -56,20 +69,18 @@ final class RecordMetadata {
   private byte[] xmp() throws IOException {
     XMPMetadata xmp = XMPMetadata.createXMPMetadata();
     DublinCoreSchema dublinCore = xmp.createAndAddDublinCoreSchema();
-    title().ifPresent(t -> dublinCore.setTitle("x-default", t));
-    author().ifPresent(dublinCore::addCreator);
+    title.ifPresent(t -> dublinCore.setTitle("x-default", t));
+    author.ifPresent(dublinCore::addCreator);
     // As text: the library's own method would make a whole time of a date that is known in part.
-    head.date()
-        .stated()
-        .ifPresent(d -> dublinCore.addUnqualifiedSequenceValue("date", d.toString()));
-    head.type().stated().map(RecordMetadata::plain).ifPresent(dublinCore::addType);
-    dublinCore.setIdentifier(document.id().value());
-    dublinCore.setSource("sha256:" + document.source().sha256().hex());
+    date.ifPresent(d -> dublinCore.addUnqualifiedSequenceValue("date", d));
+    type.ifPresent(dublinCore::addType);
+    dublinCore.setIdentifier(id);
+    dublinCore.setSource("sha256:" + sha256.hex());
     dublinCore.addLanguage("vi");
     dublinCore.setFormat("application/pdf");
     XMPBasicSchema basic = xmp.createAndAddXMPBasicSchema();
-    basic.addIdentifier(document.id().value());
-    head.code().map(Object::toString).map(RecordMetadata::plain).ifPresent(basic::addIdentifier);
+    basic.addIdentifier(id);
+    code.ifPresent(basic::addIdentifier);
     AdobePDFSchema pdf = xmp.createAndAddAdobePDFSchema();
     pdf.setProducer(PRODUCER);
     PDFAIdentificationSchema conformance = xmp.createAndAddPDFAIdentificationSchema();
@@ -82,15 +93,6 @@ final class RecordMetadata {
       throw new IOException(e);
     }
     return out.toByteArray();
-  }
-
-  private Optional<String> title() {
-    return head.title().stated().map(RecordMetadata::plain).filter(t -> !t.isEmpty());
-  }
-
-  private Optional<String> author() {
-    Optional<IssuingBody> issuer = head.issuer().stated();
-    return issuer.map(i -> plain(i.name().orElse(i.printed()))).filter(a -> !a.isEmpty());
   }
 
   /** Without the control characters that XML does not take. */

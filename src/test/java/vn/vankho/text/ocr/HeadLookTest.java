@@ -17,6 +17,8 @@ class HeadLookTest {
     "CÔNG HOA XÁ HỘI ?? NGHIẢ,100,true",
     "Độc lập - Tự do - Hạnh phúc,100,true",
     "ĐẢNG CỘNG SẢN VIỆT NAM,100,true",
+    "Đảng Cộng sản Việt Nam lãnh đạo nước Cộng hòa xã hội chủ nghĩa,100,false",
+    "CÔNG TÁC THÔNG TIN ĐỐI NGOẠI CỦA VIỆT NAM,100,false",
     "tỉnh Quảng Ngãi và các xã có liên quan,100,false",
     "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM,900,false"
   })

@@ -49,7 +49,7 @@ class LargeScanTest {
     DocumentText text = text(pages);
     long[] most = {0};
     try (OutputStream out = Files.newOutputStream(copy)) {
-      new PreservationCopy(Scans.document(source, text), text, List.of(tiff), spill)
+      PreservationCopy.of(Scans.document(source, text), text, List.of(tiff))
           .writeTo(
               new java.io.FilterOutputStream(out) {
                 @Override
@@ -58,7 +58,9 @@ class LargeScanTest {
                   Runtime r = Runtime.getRuntime();
                   most[0] = Math.max(most[0], r.totalMemory() - r.freeMemory());
                 }
-              });
+              },
+              spill,
+              n -> {});
     }
     assertThat(most[0]).isLessThan(1L << 30);
     try (Stream<Path> left = Files.list(spill)) {

@@ -202,8 +202,8 @@ class PreservationCopyTest {
     Path file = Files.writeString(folder.resolve("a.pdf"), "%PDF-1.4 cut short");
     SourceFile source = Scans.source("application/pdf", List.of(file));
     PreservationCopy copy =
-        new PreservationCopy(Scans.document(source, oneWord(0)), oneWord(0), List.of(file), folder);
-    assertThatThrownBy(() -> copy.writeTo(new ByteArrayOutputStream()))
+        PreservationCopy.of(Scans.document(source, oneWord(0)), oneWord(0), List.of(file));
+    assertThatThrownBy(() -> copy.writeTo(new ByteArrayOutputStream(), folder, n -> {}))
         .isInstanceOf(PreservationCopySource.Unshowable.class);
   }
 

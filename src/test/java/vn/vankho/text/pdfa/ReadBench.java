@@ -61,8 +61,8 @@ final class ReadBench {
     if (copy) {
       Path target = folder.resolve(source.sha256().hex() + ".pdf");
       try (OutputStream out = Files.newOutputStream(target)) {
-        new PreservationCopy(Scans.document(source, text), text, List.of(file), folder)
-            .writeTo(out);
+        PreservationCopy.of(Scans.document(source, text), text, List.of(file))
+            .writeTo(out, folder, n -> {});
       }
     }
     return text.pages().size();

@@ -149,7 +149,7 @@ final class Scans {
       throws IOException {
     Path copy = Files.createTempFile(folder, "copy", ".pdf");
     try (OutputStream out = Files.newOutputStream(copy)) {
-      new PreservationCopy(document(source, text), text, files, folder).writeTo(out);
+      PreservationCopy.of(document(source, text), text, files).writeTo(out, folder, n -> {});
     }
     return copy;
   }

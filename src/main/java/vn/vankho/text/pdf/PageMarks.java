@@ -1,4 +1,4 @@
-package vn.vankho.text.pdfa;
+package vn.vankho.text.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
@@ -19,15 +20,15 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-import vn.vankho.text.pdf.PageGeometry;
 
 /** Các nét của một trang PDF: what a page's content paints, in order: images and all else. */
-final class PageMarks extends PDFGraphicsStreamEngine {
+public final class PageMarks extends PDFGraphicsStreamEngine {
 
   /** Something painted: an image that may be taken over, or nothing that is. */
-  record Mark(Optional<Image> image) {}
+  public record Mark(Optional<Image> image) {}
 
   /**
    * An image drawn plainly: whole, opaque but for its own mask.
@@ -36,10 +37,19 @@ final class PageMarks extends PDFGraphicsStreamEngine {
    * @param number of images drawn up to it, itself among them
    * @param ink in which it is painted when it is a stencil
    */
-  record Image(
+  public record Image(
       PDImageXObject object, AffineTransform placement, int number, Optional<float[]> ink) {
 
-    Rectangle2D bounds() {
+    /** Whether nothing painted before it can be seen through it. */
+    public boolean isOpaque() {
+      COSStream stream = object.getCOSObject();
+      return !object.isStencil()
+          && !stream.containsKey(COSName.SMASK)
+          && !stream.containsKey(COSName.MASK);
+    }
+
+    /** The rectangle on the page as displayed that it lies in, points. */
+    public Rectangle2D bounds() {
       return placement.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
     }
   }
@@ -55,10 +65,23 @@ final class PageMarks extends PDFGraphicsStreamEngine {
     toDisplayed = PageGeometry.of(page).toDisplayed();
   }
 
-  static List<Mark> of(PDPage page) throws IOException {
+  /** What a page paints, its annotations apart. */
+  public static List<Mark> of(PDPage page) throws IOException {
     PageMarks engine = new PageMarks(page);
     engine.processPage(page);
     return engine.marks;
+  }
+
+  /** Whether something is shown on the page beside its own content. */
+  public static boolean hasAnnotations(PDPage page) throws IOException {
+    for (PDAnnotation annotation : page.getAnnotations()) {
+      if (!annotation.isHidden()
+          && !annotation.isNoView()
+          && annotation.getNormalAppearanceStream() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void other() {
