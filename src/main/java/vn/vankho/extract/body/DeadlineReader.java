@@ -37,6 +37,11 @@ final class DeadlineReader {
 
   private static final int LONGEST = 160;
 
+  /** A deadline's words stand so far before and behind its " ngày ". */
+  private static final int BEFORE = 60;
+
+  private static final int AFTER = 60;
+
   /** What is to be done by then; a date in the past of something else is no deadline. */
   private static final Pattern DUTY =
       Pattern.compile(
@@ -60,28 +65,30 @@ final class DeadlineReader {
   List<Deadline> read() {
     List<Deadline> found = new ArrayList<>();
     for (Node node : outline.nodes()) {
-      if (!speaksOfADay(node)) {
-        continue;
-      }
-      Matcher due = DUE.matcher(flow.key()).region(node.content(), node.paragraph().end());
-      while (due.find()) {
-        deadline(node, due).ifPresent(found::add);
-      }
-      Matcher monthly = EVERY_MONTH.matcher(flow.key());
-      monthly.region(node.content(), node.paragraph().end());
-      while (monthly.find()) {
-        int start = Clause.start(flow, monthly.start(), node.content());
-        if (isDuty(node, start, monthly)) {
-          found.add(due(node, Optional.empty(), start, monthly));
+      int end = node.paragraph().end();
+      int after = node.content();
+      for (int day = day(after); day >= 0 && day < end; day = day(Math.max(day + 1, after))) {
+        int from = Math.max(after, day - BEFORE);
+        Matcher due = DUE.matcher(flow.key());
+        Matcher monthly = EVERY_MONTH.matcher(flow.key()).region(from, Math.min(end, day + AFTER));
+        if (due.region(from, Math.min(end, day + AFTER)).find()) {
+          deadline(node, due).ifPresent(found::add);
+          after = due.end();
+        } else if (monthly.find()) {
+          int start = Clause.start(flow, monthly.start(), node.content());
+          if (isDuty(node, start, monthly)) {
+            found.add(due(node, Optional.empty(), start, monthly));
+          }
+          after = monthly.end();
         }
       }
     }
     return found;
   }
 
-  private boolean speaksOfADay(Node node) {
-    int day = flow.key().indexOf(" ngày ", node.content());
-    return day >= 0 && day < node.paragraph().end();
+  /** The next place at which the text speaks of a day. */
+  private int day(int from) {
+    return flow.key().indexOf(" ngày ", from);
   }
 
   private Optional<Deadline> deadline(Node node, Matcher due) {

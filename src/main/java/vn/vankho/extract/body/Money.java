@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,18 +41,28 @@ record Money(BigDecimal amount, String currency, String unit, int start, int end
     return new BigDecimal(number.multiply(SCALES.get(scale)).stripTrailingZeros().toPlainString());
   }
 
+  /** The amount that begins at a place. */
+  static Optional<Money> at(String key, int start, int end) {
+    Matcher m = MONEY.matcher(key).useTransparentBounds(true);
+    return m.region(start, end).lookingAt() ? Optional.of(of(m)) : Optional.empty();
+  }
+
   /** All amounts of a stretch of a text's key, in order. */
   static List<Money> in(String key, int start, int end) {
     List<Money> found = new ArrayList<>();
     Matcher m = MONEY.matcher(key).useTransparentBounds(true);
     for (int at = start; Starts.findNumber(m, key, at, end); at = m.end()) {
-      BigDecimal amount = Numbers.value(m.group(1));
-      for (String word : m.group(2).split("\\s")) {
-        amount = amount.multiply(SCALES.getOrDefault(word, BigDecimal.ONE));
-      }
-      String currency = CURRENCIES.getOrDefault(m.group(3), "VND");
-      found.add(new Money(amount.stripTrailingZeros(), currency, m.group(2), m.start(), m.end()));
+      found.add(of(m));
     }
     return found;
+  }
+
+  private static Money of(Matcher m) {
+    BigDecimal amount = Numbers.value(m.group(1));
+    for (String word : m.group(2).split("\\s")) {
+      amount = amount.multiply(SCALES.getOrDefault(word, BigDecimal.ONE));
+    }
+    String currency = CURRENCIES.getOrDefault(m.group(3), "VND");
+    return new Money(amount.stripTrailingZeros(), currency, m.group(2), m.start(), m.end());
   }
 }

@@ -182,7 +182,7 @@ final class ResultReader {
         ending(before, List.of("cấp")).isPresent() && OF_A_LEVEL.matcher(number.group(1)).matches();
     if (level
         || ending(before, NO_QUANTITY).isPresent()
-        || RANGE.matcher(before).find()
+        || isRangesEnd(before)
         || percent && !SHARE.matcher(before).find()) {
       return Optional.empty();
     }
@@ -208,6 +208,11 @@ final class ResultReader {
             flow.evidence(quote.start(), quote.end(), "number-and-unit")));
   }
 
+  private static boolean isRangesEnd(String before) {
+    boolean may = before.endsWith("- ") || before.endsWith("đến ") || before.endsWith("tới ");
+    return may && RANGE.matcher(before).find();
+  }
+
   /** The first of some words that a text ends with, a space behind it. */
   private static Optional<String> ending(String text, List<String> words) {
     String before = text.endsWith(" ") ? text.substring(0, text.length() - 1) : "";
@@ -219,16 +224,14 @@ final class ResultReader {
   /** An amount of money, in whole units of its currency; of funding the budget's lines tell. */
   private Optional<Quantity> money(Node node, Matcher number) {
     int limit = Math.min(node.paragraph().end(), number.end() + LONGEST_CURRENCY);
-    return Money.in(flow.key(), number.start(), limit).stream()
-        .limit(1)
-        .filter(m -> m.start() == number.start() && !budget.isFunding(node))
+    return Money.at(flow.key(), number.start(), limit)
+        .filter(m -> !budget.isFunding(node))
         .map(
             m -> {
               String unit = CURRENCIES.getOrDefault(m.currency(), m.currency());
               String rate = rate(m.end());
               return new Quantity(m.amount(), unit + rate, m.end() + rate.length());
-            })
-        .findFirst();
+            });
   }
 
   /** So many of what the table of units has, their scale applied. */

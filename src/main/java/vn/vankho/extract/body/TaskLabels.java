@@ -44,14 +44,22 @@ final class TaskLabels {
   /** The labels between two places, each with its value up to the next one. */
   static List<Found> in(FlowText flow, int start, int end) {
     List<Found> found = new ArrayList<>();
-    for (int i = start; i < end; i++) {
+    int colon = end - 1;
+    while (colon >= start && flow.text().charAt(colon) != ':') {
+      colon--;
+    }
+    int last = Math.max(start + 1, colon);
+    if (colon < start && !flow.recognized()) {
+      return found;
+    }
+    for (int i = start; i < Math.min(end, last); i++) {
       boolean first = i == start;
       if (first || opens(flow.text(), i)) {
         NameIndex.Match<TaskLabel> match = LABELS.at(flow, i).orElse(null);
-        int colon = match == null ? -1 : colon(flow.text(), match.end(), end);
+        int at = match == null ? -1 : colon(flow.text(), match.end(), end);
         Optional<Found> label =
-            colon >= 0
-                ? Optional.of(new Found(match.values().get(0), i, colon + 1, end, first))
+            at >= 0
+                ? Optional.of(new Found(match.values().get(0), i, at + 1, end, first))
                 : first && flow.recognized() ? misread(flow, i, end) : Optional.empty();
         if (label.isPresent()) {
           closeLast(found, i);

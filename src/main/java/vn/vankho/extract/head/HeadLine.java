@@ -113,12 +113,29 @@ record HeadLine(
     return letters == 0 ? 0 : (double) upper / letters;
   }
 
+  /** Mostly capitals; told of a line of text by its first words. */
   boolean isCapitals() {
-    return capitals() > 0.8;
+    int letters = 0;
+    int small = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        small += Character.isUpperCase(c) ? 0 : 1;
+        if (small * 5 >= text.length()) {
+          return false;
+        }
+      }
+    }
+    return letters > 0 && (double) (letters - small) / letters > 0.8;
   }
 
   long letters() {
-    return text.chars().filter(Character::isLetter).count();
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   boolean handwritten() {

@@ -22,6 +22,9 @@ final class RecipientsReader {
   /** A blank so wide within a line parts the list from the signature beside it. */
   private static final double COLUMN_GAP = 28;
 
+  /** Its words, with the dots that may follow them. */
+  private static final int LONGEST_HEAD = 60;
+
   /** Fewer items above {@code Lưu} are no list when the words over them are lost. */
   private static final int FEWEST = 2;
 
@@ -47,6 +50,9 @@ final class RecipientsReader {
 
   /** {@code Nơi nhận:}, up to two letters of it misread. */
   private static boolean isHead(HeadLine line) {
+    if (line.bare().length() > LONGEST_HEAD) {
+      return false;
+    }
     String letters = line.bare().replaceAll("[^a-z ]", "").strip();
     int most = line.scanned() ? 2 : 1;
     return letters.length() >= 5

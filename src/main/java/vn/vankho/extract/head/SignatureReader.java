@@ -102,9 +102,11 @@ final class SignatureReader {
     PageText page = pageLines.page();
     List<HeadLine> column = new ArrayList<>();
     for (HeadLine line : pageLines.lines()) {
+      if (line.box().top() <= page.height() * LOW) {
+        continue;
+      }
       boolean rank =
-          line.box().top() > page.height() * LOW
-              && line.box().left() > page.width() * 0.4
+          line.box().left() > page.width() * 0.4
               && line.isCapitals()
               && (column.isEmpty()
                   ? ranks.opens(line) || ranks.isRank(line)
