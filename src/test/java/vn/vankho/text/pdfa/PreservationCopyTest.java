@@ -29,6 +29,7 @@ import vn.vankho.document.DocumentText;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.SourceFile;
+import vn.vankho.text.ScanCodecs;
 
 class PreservationCopyTest {
 
@@ -178,6 +179,18 @@ class PreservationCopyTest {
       assertThat(new Color(shown.getRGB(10, 10)).getGreen()).isGreaterThanOrEqualTo(255 - size);
       assertThat(new Color(shown.getRGB(500, 750)).getGreen())
           .isCloseTo(red(picture), within(Math.max(1, size)));
+    }
+  }
+
+  @Test
+  void aJpeg2000FileIsTakenOverByteForByte() throws Exception {
+    byte[] jpeg2000 = ScanCodecs.jpeg2000(picture(5), false);
+    Path file = Files.write(folder.resolve("a.jp2"), jpeg2000);
+    SourceFile source = Scans.source("image/jp2", List.of(file));
+    Path copy = Scans.copy(source, oneWord(0), List.of(file), folder);
+    assertThat(Conformance.violations(copy)).isEmpty();
+    try (PDDocument made = Loader.loadPDF(copy.toFile())) {
+      assertThat(streams(made).get(0)).isEqualTo(jpeg2000);
     }
   }
 
