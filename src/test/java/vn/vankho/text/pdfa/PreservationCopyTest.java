@@ -26,9 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.SourceFile;
+import vn.vankho.text.IsolatedCopies;
+import vn.vankho.text.ReaderProcesses;
 import vn.vankho.text.ScanCodecs;
 
 class PreservationCopyTest {
@@ -208,6 +211,31 @@ class PreservationCopyTest {
       // Where the red box of the sheet's lower right corner has come to lie.
       assertThat(new Color(shown.getRGB(x, y))).isEqualTo(Color.RED);
     }
+  }
+
+  @Test
+  void aCopyMadeInAProcessOfItsOwnIsTheSameAndLeavesNothingBehind() throws Exception {
+    Path file = folder.resolve("a.png");
+    ImageIO.write(picture(5), "png", file.toFile());
+    SourceFile source = Scans.source("image/png", List.of(file));
+    Path here = Scans.copy(source, oneWord(0), List.of(file), folder);
+    Path spill = Files.createDirectory(folder.resolve("spill"));
+    ByteArrayOutputStream there = new ByteArrayOutputStream();
+    Path damaged = Files.writeString(folder.resolve("b.pdf"), "%PDF-1.4 cut short");
+    SourceFile bad = Scans.source("application/pdf", List.of(damaged));
+    try (ReaderProcesses processes = new ReaderProcesses(Limits.DEFAULT)) {
+      IsolatedCopies copies = new IsolatedCopies(processes);
+      copies.write(
+          PreservationCopy.of(Scans.document(source, oneWord(0)), oneWord(0), List.of(file)),
+          there,
+          spill);
+      PreservationCopy none =
+          PreservationCopy.of(Scans.document(bad, oneWord(0)), oneWord(0), List.of(damaged));
+      assertThatThrownBy(() -> copies.write(none, new ByteArrayOutputStream(), spill))
+          .isInstanceOf(PreservationCopySource.Unshowable.class);
+    }
+    assertThat(there.toByteArray()).isEqualTo(Files.readAllBytes(here));
+    assertThat(spill).isEmptyDirectory();
   }
 
   @Test
