@@ -25,7 +25,7 @@
    * @param rows what rank.js gives of a word or of two neighbours
    * @param like the words of the facts that begin as this one, with their rows: [[bare, rows]]
    * @returns the slots with other words in the place of those not found, and what was changed:
-   *     {slots, instead: [[typed, meant]]}
+   *     {slots, instead: [[typed, meant]]}; what was meant is looked for with any marks
    */
   async function meant(slots, rows, like) {
     const unknown = await Promise.all(slots.map((slot) => isUnknown(slot, rows)));
@@ -35,7 +35,7 @@
       if (!best) {
         return slot;
       }
-      instead.push([slot.words[0].marked, best.marked]);
+      instead.push([slot.words[0].marked, best.bare]);
       return { ...slot, words: [{ marked: best.bare, bare: best.bare }] };
     }));
     return { slots: changed, instead };
@@ -55,7 +55,7 @@
     const near = (await like(typed)).filter(([bare]) => bare.length >= LEAST_LENGTH && isNear(typed, bare));
     const documents = (found) => found.reduce((sum, row) => sum + row.documents, 0);
     const weighed = near
-      .map(([bare, found]) => ({ bare, marked: found.sort((a, b) => b.documents - a.documents)[0].marked, worth: documents(found) }))
+      .map(([bare, found]) => ({ bare, worth: documents(found) }))
       .sort((a, b) => b.worth - a.worth || (a.bare < b.bare ? -1 : 1))
       .slice(0, MOST);
     // What stands beside its neighbours somewhere is meant sooner than what is only common.

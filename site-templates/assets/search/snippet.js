@@ -5,8 +5,9 @@
   const WINDOW = 30;
   const BEFORE = 60;
   const AFTER = 130;
-  /** Of a passage in capitals, such as a letterhead: of two that answer alike a sentence is shown. */
-  const CAPITALS = 0.3;
+  /** What stands in the letterhead or in capitals says little: of two places that answer alike a sentence is shown. */
+  const HEAD = 450;
+  const LESS = 0.3;
 
   /** What a query's words are to the words of a text, each found out once. */
   const known = new WeakMap();
@@ -56,7 +57,7 @@
 
   /** @returns {page: from 1, text, marks: [[from, to]]} or null when no word is there */
   function snippet(pages, slots) {
-    const best = passage(pages, slots, inCapitals);
+    const best = passage(pages, slots, saysLess);
     return best && cut(best);
   }
 
@@ -68,9 +69,12 @@
 
   const whole = (slots) => slots.length + 0.7 * (slots.length - 1);
 
-  function inCapitals(text, hit) {
+  function saysLess(text, page, hit) {
+    if (page === 0 && hit.from < HEAD) {
+      return LESS;
+    }
     const letters = text.slice(Math.max(0, hit.from - BEFORE), hit.from + BEFORE).replace(/\P{L}/gu, "");
-    return letters.replace(/\p{Ll}/gu, "").length > 0.6 * letters.length ? CAPITALS : 0;
+    return letters.replace(/\p{Ll}/gu, "").length > 0.6 * letters.length ? LESS : 0;
   }
 
   /** @param less what a place is worth less than what it answers */
@@ -87,10 +91,10 @@
             neighbours++;
           }
         }
-        let value = Math.min(neighbours, slots.length) * 0.7;
+        let value = Math.min(neighbours, slots.length - 1) * 0.7;
         seen.forEach((like) => (value += like));
         if (less && (!best || value > best.value)) {
-          value -= less(text, hit);
+          value -= less(text, page, hit);
         }
         if (!best || value > best.value) {
           best = { value, page, text, hit, found };

@@ -189,7 +189,9 @@
       });
       put("type", r.y && r.y[own]);
       put("agency", r.a && r.a[own]);
-      put("province", r.p && r.p[own] + (r.q && r.q[0] !== r.p[0] ? " " + say("Today", r.q[own]) : ""));
+      const renamed = r.q && r.p && r.q[0] !== r.p[0];
+      const named = r.a && r.p && r.a[own].includes(r.p[own]);
+      put("province", r.p && (renamed || !named) && r.p[own] + (renamed ? " " + say("Today", r.q[own]) : ""));
       const passage = slots.length ? vankho.snippet.snippet(r.x, slots) : null;
       put("snippet", passage && passage.text, (e) => {
         e.lang = "vi";
@@ -199,7 +201,8 @@
       });
       put("page", passage && String(passage.page), (e) => {
         e.textContent = say("Page", amount(passage.page));
-        e.href = link + "#" + say("Anchor", passage.page);
+        const words = passage.marks.map(([from, to]) => passage.text.slice(from, to));
+        e.href = link + "?" + new URLSearchParams({ q: [...new Set(words)].join(" ") }) + "#" + say("Anchor", passage.page);
       });
       return item;
     }

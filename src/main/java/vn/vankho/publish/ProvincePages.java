@@ -3,6 +3,8 @@ package vn.vankho.publish;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,14 +71,16 @@ final class ProvincePages {
 
   private TileMap map(String caption, LocalDate day, List<Group> groups) {
     List<Province> provinces = names.provinces(day);
-    Map<String, Group> bySlug = groups.stream().collect(Collectors.toMap(Group::slug, g -> g));
     Map<String, Integer> counts = new HashMap<>();
     Map<String, String> href = new HashMap<>();
     for (Province p : provinces) {
-      Group group = bySlug.get(Catalogue.provinceSlug(p));
-      if (group != null) {
-        counts.put(p.id(), group.count());
-        href.put(p.id(), Addresses.list(language, language.provinces, group.slug(), 1));
+      // What got another name within a division has one tile: Thừa Thiên Huế, from 2025 Huế.
+      List<Group> here =
+          groups.stream().filter(g -> isSame(g.province().orElseThrow(), p)).toList();
+      if (!here.isEmpty()) {
+        Group most = Collections.max(here, Comparator.comparingInt(Group::count));
+        counts.put(p.id(), here.stream().mapToInt(Group::count).sum());
+        href.put(p.id(), Addresses.list(language, language.provinces, most.slug(), 1));
       }
     }
     return TileMap.of(
@@ -87,6 +91,10 @@ final class ProvincePages {
         href,
         language,
         (name, count) -> words.of("map.tile", name, count));
+  }
+
+  private static boolean isSame(Province one, Province other) {
+    return one.set() == other.set() && one.code().equals(other.code());
   }
 
   private void write(Group province, Optional<String> note) throws IOException {

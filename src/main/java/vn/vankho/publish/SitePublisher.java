@@ -27,7 +27,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "22";
+  private static final String RENDERING = "23";
 
   private final Pages pages;
   private final Names names;
@@ -180,7 +180,7 @@ public final class SitePublisher {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("total", catalogue.all().size());
     content.put("tables", RowPages.csvFiles(catalogue));
-    content.put("release", Dates.of(PartialDate.parse(now.toString().substring(0, 10)), language));
+    content.put("release", Dates.of(PartialDate.parse(DocumentHistory.iso(now)), language));
     String[][] all = {
       {"about", language.about, other.about},
       {"data", language.data, other.data},

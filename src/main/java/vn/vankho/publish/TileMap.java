@@ -21,7 +21,7 @@ public record TileMap(String caption, String viewBox, List<Tile> tiles, List<Isl
   private static final int GAP = 6;
 
   /** Names longer than this are set on two lines. */
-  private static final int ONE_LINE = 8;
+  private static final int ONE_LINE = 7;
 
   /** Shades for one document and more. */
   private static final int SHADES = 4;
@@ -54,8 +54,16 @@ public record TileMap(String caption, String viewBox, List<Tile> tiles, List<Isl
   public record Island(
       int x, int y, int width, int height, int middle, Words name, Words below, String label) {}
 
-  /** A line of a name and its height in the drawing. */
-  public record Words(int y, String text) {}
+  /**
+   * A line of a name and its height in the drawing.
+   *
+   * @param tight whether it must be drawn in to keep within its tile
+   */
+  public record Words(int y, String text, boolean tight) {
+    Words(int y, String text) {
+      this(y, text, text.length() > ONE_LINE);
+    }
+  }
 
   /**
    * @param provinces of one division

@@ -1,6 +1,7 @@
 package vn.vankho.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -256,6 +257,24 @@ class SiteBrowserTest {
       assertThat((frame.x - sheet.x) / sheet.width).isBetween(0.10, 0.13);
       assertThat(frame.y).isBetween(0.0, (double) page.viewportSize().height);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void whatTheSearchFoundIsMarkedOnItsPage(Place place) {
+    List<String> problems = new ArrayList<>();
+    try (BrowserContext context = browser.newContext()) {
+      Page page = watched(context, problems);
+      page.navigate(address(place, "vi/tim-kiem/index.html") + "#q=ket+qua+nam");
+      page.locator(".search-result a[data-field=page]").first().click();
+      page.waitForFunction("() => CSS.highlights.get('found')?.size > 0");
+      assertThat(
+              page.evaluate(
+                  "() => [...CSS.highlights.get('found')].map(r => r.toString().toLowerCase())"))
+          .asInstanceOf(LIST)
+          .allMatch(text -> text.toString().matches("(kết|quả|năm)( (kết|quả|năm))*"));
+    }
+    assertThat(problems).isEmpty();
   }
 
   @Test

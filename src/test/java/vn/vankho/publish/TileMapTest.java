@@ -49,6 +49,14 @@ class TileMapTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"VI", "EN"})
+  void namesKeepWithinTheirTiles(Language language) {
+    assertThat(map(LocalDate.parse("2025-06-30"), language).tiles())
+        .flatExtracting(TileMap.Tile::lines)
+        .allMatch(w -> w.tight() || w.text().length() <= 7);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2025-06-30", "2026-10-01"})
   void theyAreNamedInEnglishToo(LocalDate day) {
     assertThat(map(day, Language.EN).islands())

@@ -191,7 +191,8 @@ class SearchBrowserTest {
     assertThat(first.locator("[data-field=snippet] mark").allTextContents())
         .contains("cầu", "vượt", "sông");
     assertThat(first.locator("a[data-field=page]").getAttribute("href"))
-        .isEqualTo("../../vi/van-ban/plant-01/index.html#trang-2");
+        .isEqualTo(
+            "../../vi/van-ban/plant-01/index.html?q=c%E1%BA%A7u+v%C6%B0%E1%BB%A3t+s%C3%B4ng#trang-2");
     assertThat(page.locator("[data-facet=year] input:checked").getAttribute("value"))
         .isEqualTo("2018");
   }
@@ -270,6 +271,23 @@ class SearchBrowserTest {
       assertThat(plain.locator(".search-without").textContent()).contains("JavaScript");
       assertThat(plain.locator("form").isVisible()).isFalse();
     }
+  }
+
+  @Test
+  void aMistypedWordIsReplacedAndThatIsSaid() {
+    goTo("http", "en/search/index.html");
+    assertThat(find(page, "duong satt lien van")).first().isEqualTo("plant-01");
+    assertThat(page.getByRole(AriaRole.STATUS).textContent())
+        .startsWith("No document has “satt”; searched for “sat” instead. Documents: ");
+  }
+
+  @Test
+  void theSnippetIsASentenceRatherThanTheLetterhead() {
+    goTo("http", "vi/search/index.html");
+    find(page, "quảng ngãi 197");
+    assertThat(page.locator("[data-field=snippet]").first().textContent())
+        .contains("Quảng Ngãi")
+        .doesNotContain("Độc lập");
   }
 
   @Test
