@@ -21,8 +21,8 @@ import vn.vankho.text.pdfa.TiffPages.Group4;
 import vn.vankho.text.pdfa.TiffPages.Strip;
 
 /**
- * Ảnh trang từ tệp ảnh: TIFF, JPEG and PNG files. JPEG files and TIFF strips in CCITT Group 4 are
- * taken over byte for byte, all others without loss.
+ * Ảnh trang từ tệp ảnh: TIFF, PNG and other image files. JPEG and JPEG 2000 files and TIFF strips
+ * in CCITT Group 4 are taken over byte for byte, all others without loss.
  */
 final class FileImagery implements PageImagery {
 
@@ -79,12 +79,29 @@ final class FileImagery implements PageImagery {
           h.bits(),
           h.components() == 3 ? COSName.DEVICERGB : COSName.DEVICEGRAY);
     }
+    if (leaf.tiff().isEmpty() && Jpeg2000Header.isAllowed(Files.newInputStream(file))) {
+      return jpeg2000(file);
+    }
     long directory = leaf.tiff().map(TiffPages.Page::directory).orElse(0L);
     try (Raster raster = opened(file).at(directory).raster()) {
       return LosslessImage.of(target, raster);
     } catch (ImageFiles.Unreadable e) {
       throw new IOException(e);
     }
+  }
+
+  /** It tells its depth and its colours itself. */
+  private static COSStream jpeg2000(Path file) throws IOException {
+    ImageFiles.Header h =
+        ImageFiles.header(file).orElseThrow(() -> new IOException("not the size that it says"));
+    COSStream image =
+        new BorrowedStream(
+            () -> Files.newInputStream(file), Files.size(file), COSName.JPX_DECODE, null);
+    image.setItem(COSName.TYPE, COSName.XOBJECT);
+    image.setItem(COSName.SUBTYPE, COSName.IMAGE);
+    image.setInt(COSName.WIDTH, h.width());
+    image.setInt(COSName.HEIGHT, h.height());
+    return image;
   }
 
   /** A file of many pages is opened once. */

@@ -26,9 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.document.DocumentText;
+import vn.vankho.document.Limits;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PreservationCopySource;
 import vn.vankho.document.SourceFile;
+import vn.vankho.text.IsolatedCopies;
+import vn.vankho.text.ReaderProcesses;
+import vn.vankho.text.ScanCodecs;
 
 class PreservationCopyTest {
 
@@ -181,6 +185,18 @@ class PreservationCopyTest {
     }
   }
 
+  @Test
+  void aJpeg2000FileIsTakenOverByteForByte() throws Exception {
+    byte[] jpeg2000 = ScanCodecs.jpeg2000(picture(5), false);
+    Path file = Files.write(folder.resolve("a.jp2"), jpeg2000);
+    SourceFile source = Scans.source("image/jp2", List.of(file));
+    Path copy = Scans.copy(source, oneWord(0), List.of(file), folder);
+    assertThat(Conformance.violations(copy)).isEmpty();
+    try (PDDocument made = Loader.loadPDF(copy.toFile())) {
+      assertThat(streams(made).get(0)).isEqualTo(jpeg2000);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"1, 842, 99, 495", "2, 595, 100, 99", "3, 842, 743, 100"})
   void aPageThatWasTurnedToBeReadStandsUpright(int quarters, int width, int x, int y)
@@ -195,6 +211,31 @@ class PreservationCopyTest {
       // Where the red box of the sheet's lower right corner has come to lie.
       assertThat(new Color(shown.getRGB(x, y))).isEqualTo(Color.RED);
     }
+  }
+
+  @Test
+  void aCopyMadeInAProcessOfItsOwnIsTheSameAndLeavesNothingBehind() throws Exception {
+    Path file = folder.resolve("a.png");
+    ImageIO.write(picture(5), "png", file.toFile());
+    SourceFile source = Scans.source("image/png", List.of(file));
+    Path here = Scans.copy(source, oneWord(0), List.of(file), folder);
+    Path spill = Files.createDirectory(folder.resolve("spill"));
+    ByteArrayOutputStream there = new ByteArrayOutputStream();
+    Path damaged = Files.writeString(folder.resolve("b.pdf"), "%PDF-1.4 cut short");
+    SourceFile bad = Scans.source("application/pdf", List.of(damaged));
+    try (ReaderProcesses processes = new ReaderProcesses(Limits.DEFAULT)) {
+      IsolatedCopies copies = new IsolatedCopies(processes);
+      copies.write(
+          PreservationCopy.of(Scans.document(source, oneWord(0)), oneWord(0), List.of(file)),
+          there,
+          spill);
+      PreservationCopy none =
+          PreservationCopy.of(Scans.document(bad, oneWord(0)), oneWord(0), List.of(damaged));
+      assertThatThrownBy(() -> copies.write(none, new ByteArrayOutputStream(), spill))
+          .isInstanceOf(PreservationCopySource.Unshowable.class);
+    }
+    assertThat(there.toByteArray()).isEqualTo(Files.readAllBytes(here));
+    assertThat(spill).isEmptyDirectory();
   }
 
   @Test
