@@ -5,6 +5,8 @@
  */
 (function (vankho) {
   const PAGE = 10;
+  /** Documents of a list to download, each of which must be loaded. */
+  const LISTED = 200;
   const NAMES = vankho.filterNames;
 
   function start(host) {
@@ -91,7 +93,7 @@
         const numbers = documents.slice((state.page - 1) * PAGE, state.page * PAGE);
         const records = await nearest(await Promise.all(numbers.map(record)), numbers, answer);
         if (mine === run) {
-          found = { ...answer, shown: documents.length };
+          found = { ...answer, shown: documents.length, listed: documents.slice(0, LISTED) };
           show(found, records);
           await Promise.all(NAMES.map(facet));
         }
@@ -146,6 +148,8 @@
       at("previous").disabled = state.page <= 1;
       at("next").disabled = state.page >= last;
       at("page").textContent = say("Pages", amount(state.page), amount(last));
+      at("list").hidden = !last;
+      at("list").textContent = say("List", amount(answer ? answer.listed.length : 0));
     }
 
     function message(answer) {
@@ -303,6 +307,15 @@
     });
     at("previous").addEventListener("click", () => turn(-1));
     at("next").addEventListener("click", () => turn(1));
+    at("list").addEventListener("click", async () => {
+      try {
+        const records = await Promise.all(found.listed.map(record));
+        const address = (path) => new URL(host.dataset.root + path, document.baseURI).href;
+        vankho.list.save(vankho.list.csv(records, lang === "vi" ? 0 : 1, address), "vankho.csv");
+      } catch (error) {
+        at("count").textContent = say("Failed", error.message);
+      }
+    });
     function turn(by) {
       change({ page: state.page + by }, true);
       at("results").focus();

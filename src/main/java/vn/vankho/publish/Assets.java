@@ -19,7 +19,8 @@ final class Assets {
   private static final String SEARCH = "search/";
 
   private static final List<String> SEARCH_SCRIPTS =
-      List.of("fold", "typing", "parts", "query", "meant", "rank", "snippet", "filters", "ui");
+      List.of(
+          "fold", "typing", "parts", "query", "meant", "rank", "snippet", "filters", "list", "ui");
 
   /** What each is published as, by its name below {@code assets/}. */
   private final Map<String, String> addresses = new TreeMap<>();

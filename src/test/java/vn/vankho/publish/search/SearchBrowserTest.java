@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -288,6 +290,24 @@ class SearchBrowserTest {
     assertThat(page.locator("[data-field=snippet]").first().textContent())
         .contains("Quảng Ngãi")
         .doesNotContain("Độc lập");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http", "file"})
+  void whatWasFoundCanBeTakenAwayAsATable(String scheme) throws IOException {
+    goTo(scheme, "vi/search/index.html");
+    find(page, "197/KH-UBND");
+    Path file = page.waitForDownload(() -> page.locator("[data-search=list]").click()).path();
+    try (var table =
+        CSVParser.parse(
+            Files.readString(file).substring(1),
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      CSVRecord first = table.iterator().next();
+      assertThat(first.get("id")).isEqualTo("seed-002");
+      assertThat(first.get("number_symbol")).isEqualTo("197/KH-UBND");
+      assertThat(first.get("date")).isEqualTo("2022-12-27");
+      assertThat(first.get("url")).endsWith("vi/van-ban/seed-002/index.html");
+    }
   }
 
   @Test
