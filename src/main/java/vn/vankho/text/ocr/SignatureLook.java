@@ -17,6 +17,10 @@ import vn.vankho.text.ocr.Recognized.Token;
  */
 final class SignatureLook {
   private static final double SURE = 0.7;
+
+  /** A rank and a name are worth a look by the thorough model when a word is less sure. */
+  private static final double SURER = 0.9;
+
   private static final int MILLIS = 10_000;
 
   /** What is lighter, of 255, is no print but what is left of a seal's red; paper is at 200. */
@@ -50,9 +54,13 @@ final class SignatureLook {
     }
     Area area = block.get();
     Area name = area.name();
-    List<Token> all =
-        looksUnread(area, tokens) ? merged(tokens, read(area, 255, tokens, gray, engine)) : tokens;
-    return hasDoubtfulWord(name, all) ? merged(all, read(name, SEAL, all, gray, engine)) : all;
+    List<Token> all = tokens;
+    if (looksUnread(area, tokens)) {
+      all = merged(tokens, read(area, 255, tokens, gray, engine));
+    } else if (hasWordBelow(SURER, area, tokens)) {
+      all = surer(tokens, read(area, 255, tokens, gray, engine));
+    }
+    return hasWordBelow(SURE, name, all) ? merged(all, read(name, SEAL, all, gray, engine)) : all;
   }
 
   private static Optional<Area> besideRecipients(List<Token> tokens, PIX gray) {
@@ -82,9 +90,9 @@ final class SignatureLook {
         || sure.stream().noneMatch(t -> t.top() > area.top() + NAME * area.row());
   }
 
-  private static boolean hasDoubtfulWord(Area area, List<Token> tokens) {
+  private static boolean hasWordBelow(double sure, Area area, List<Token> tokens) {
     return tokens.stream()
-        .anyMatch(t -> area.holds(t) && t.confidence() <= SURE && isWord(t.text()));
+        .anyMatch(t -> area.holds(t) && t.confidence() <= sure && isWord(t.text()));
   }
 
   /**
@@ -145,6 +153,25 @@ final class SignatureLook {
     List<Token> out = new ArrayList<>();
     first.stream().filter(f -> added.stream().noneMatch(s -> overlap(f, s))).forEach(out::add);
     out.addAll(added);
+    return List.copyOf(out);
+  }
+
+  /** Of two readings of one place the surer. */
+  private static List<Token> surer(List<Token> first, List<Token> second) {
+    List<Token> better =
+        second.stream()
+            .filter(
+                s ->
+                    second.stream()
+                        .anyMatch(o -> o.confidence() > SURER && (o == s || areNeighbours(s, o))))
+            .filter(
+                s ->
+                    first.stream()
+                        .noneMatch(f -> overlap(f, s) && f.confidence() >= s.confidence()))
+            .toList();
+    List<Token> out = new ArrayList<>();
+    first.stream().filter(f -> better.stream().noneMatch(s -> overlap(f, s))).forEach(out::add);
+    out.addAll(better);
     return List.copyOf(out);
   }
 
