@@ -17,6 +17,7 @@ import vn.vankho.document.Vietnamese;
  *
  * @param path the file's, the first when the same bytes have several names
  * @param issuer full standard name
+ * @param corrected whether a person decided on values of the file
  */
 record Form(
     DocumentId id,
@@ -32,11 +33,14 @@ record Form(
     Origin origin,
     double quality,
     Outcome.Kind outcome,
+    boolean corrected,
     TextSketch sketch) {
 
   /** The form to take the record from first. */
   static final Comparator<Form> BEST_FIRST =
       Comparator.<Form>comparingInt(f -> f.outcome == Outcome.Kind.PUBLISHED ? 0 : 1)
+          // A better scan must not take back what a person read in the poorer one.
+          .thenComparing(f -> !f.corrected)
           .thenComparingInt(f -> rank(f.origin))
           .thenComparing(Form::quality, Comparator.reverseOrder())
           .thenComparing(f -> SourceFile.isNamedAsCopy(f.path()))

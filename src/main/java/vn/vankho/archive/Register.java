@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.AdministrativeDocument;
+import vn.vankho.document.Decision;
 import vn.vankho.document.DocumentCode;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentStatus;
@@ -111,8 +112,11 @@ public final class Register {
   private List<Form> forms() {
     return db.sql(
             """
-            SELECT d.*, (SELECT MIN(s.path) FROM source_file s WHERE s.sha256 = d.sha256) AS path
+            SELECT d.*, (SELECT MIN(s.path) FROM source_file s WHERE s.sha256 = d.sha256) AS path,
+              EXISTS (SELECT 1 FROM decision x
+                WHERE x.sha256 = d.sha256 AND x.field <> ?) AS corrected
             FROM document d ORDER BY d.id""")
+        .param(Decision.PUBLICATION)
         .query(
             (row, n) ->
                 new Form(
@@ -129,6 +133,7 @@ public final class Register {
                     PageText.Origin.valueOf(row.getString("origin")),
                     row.getDouble("quality"),
                     Outcome.Kind.valueOf(row.getString("outcome")),
+                    row.getBoolean("corrected"),
                     TextSketch.parse(row.getString("sketch"))))
         .list();
   }

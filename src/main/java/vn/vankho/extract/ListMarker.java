@@ -74,6 +74,8 @@ public record ListMarker(Level level, String number, int length) {
         Level.POINT,
         c -> Character.isLowerCase(c) || "€¢©".indexOf(c) >= 0,
         "([a-zđ]\\d?|[\\p{Ll}€¢©](?=\\)))(?:\\)|\\.(?=\\s))\\s?(?=\\S|$)"),
+    // "- b)": a speck, or a dash too many
+    rule(Level.POINT, c -> "-–—".indexOf(c) >= 0, "[-–—]\\s?([a-zđ])\\)\\s?(?=\\S|$)"),
     // "- ", "– ", "-Sở"
     rule(Level.DASH, c -> "-–—".indexOf(c) >= 0, "([-–—])\\s?(?=[\\p{L}\\d\"“(])"),
     // "+ ", "• "

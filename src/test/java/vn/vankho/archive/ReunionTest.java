@@ -49,6 +49,11 @@ class ReunionTest {
   }
 
   private static Form form(String path, String number, String date, Origin origin, String text) {
+    return form(path, number, date, origin, text, false);
+  }
+
+  private static Form form(
+      String path, String number, String date, Origin origin, String text, boolean corrected) {
     Sha256 file = Sha256.of(path);
     return new Form(
         DocumentId.of(file, 1),
@@ -64,6 +69,7 @@ class ReunionTest {
         origin,
         0.9,
         Outcome.Kind.PUBLISHED,
+        corrected,
         TextSketch.of(text));
   }
 
@@ -96,6 +102,16 @@ class ReunionTest {
             form("word.pdf", number, date, Origin.DIGITAL, TEXT));
     assertThat(groups(forms, List.of(scan, TEXT)))
         .isEqualTo(one ? List.of("word.pdf scan.pdf") : List.of("scan.pdf", "word.pdf"));
+  }
+
+  @Test
+  void theFormThatAPersonCorrectedStaysTheBest() {
+    String scan = scanned(TEXT, 7);
+    List<Form> forms =
+        List.of(
+            form("scan.pdf", "12", "2023-02-01", Origin.OCR, scan, true),
+            form("word.pdf", "", "", Origin.DIGITAL, TEXT, false));
+    assertThat(groups(forms, List.of(scan, TEXT))).containsExactly("scan.pdf word.pdf");
   }
 
   @Test
@@ -177,6 +193,7 @@ class ReunionTest {
               f.origin(),
               f.quality(),
               f.outcome(),
+              f.corrected(),
               sketch));
     }
     long start = System.nanoTime();

@@ -24,6 +24,7 @@ class ListMarkerTest {
         "đ) Tiếp đón|POINT|đ",
         "b. Các khó khăn|POINT|b",
         "- Nội dung|DASH|-",
+        "- b) Đổi mới|POINT|b",
         "+ Năm 2014|PLUS|+",
         "€) Nâng cao chất lượng|POINT|€",
       })

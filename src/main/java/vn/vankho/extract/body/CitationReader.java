@@ -84,7 +84,8 @@ final class CitationReader {
             .or(() -> carriedOver(previous, found));
     Symbol symbol =
         recognized
-            ? MisreadSymbol.repaired(found.symbol(), type.map(CitedType::name))
+            ? MisreadSymbol.repaired(
+                MisreadSymbol.withOne(found.symbol()), type.map(CitedType::name))
             : found.symbol();
     int numberWord = CitedType.numberWord(flow, found.start());
     Optional<CitedDate> date = CitedDate.at(flow, found.end());
@@ -113,8 +114,12 @@ final class CitationReader {
               .filter(n -> isNamedBy(symbol, n))
               .or(() -> type.flatMap(t -> between(t, numberWord)));
     }
+    Symbol whole =
+        recognized
+            ? MisreadSymbol.completed(symbol, issuer.map(Named::agencies).orElse(List.of()))
+            : symbol;
     return Optional.of(
-        described(found.symbol(), symbol, type.map(CitedType::name), date, issuer, start, end));
+        described(found.symbol(), whole, type.map(CitedType::name), date, issuer, start, end));
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Agency;
 
 /**
  * Ký hiệu nhận dạng sai: puts right what recognition makes of capitals ({@code STTTI} for {@code
@@ -37,6 +38,13 @@ final class MisreadSymbol {
   /** The rest of a part that was split off: {@code 26/CT-BTI TT ngày}. */
   private static final Pattern FRAGMENT = Pattern.compile(" ([\\p{Lu}!|]{1,5})(?=[\\s,;.)-]|$)");
 
+  /** {@code KH-STTTT `TTBCXB ngày}: a hyphen that was read as another sign; group 1 follows it. */
+  private static final Pattern OTHER_HYPHEN =
+      Pattern.compile(" ?[`´'‘’~] ?(\\p{Lu}{3,8})(?=[\\s,;.)]|$)");
+
+  /** {@code 2l}, {@code 2L}: no number ends in such a letter. */
+  private static final Pattern ONE = Pattern.compile("(?<=\\d)[lLI]$");
+
   /** The tables' abbreviations in capitals without marks. */
   private static final Map<String, String> LETTERS =
       Stream.concat(CanonicalSymbol.bodies().stream(), CanonicalSymbol.types().stream())
@@ -49,6 +57,12 @@ final class MisreadSymbol {
   static SymbolScanner.Found whole(String text, SymbolScanner.Found found) {
     List<String> parts = found.symbol().parts();
     String last = parts.get(parts.size() - 1);
+    Matcher unit = OTHER_HYPHEN.matcher(text).region(found.end(), text.length());
+    if (parts.size() > 1 && CanonicalSymbol.isKnown(last) && unit.lookingAt()) {
+      List<String> whole = new ArrayList<>(parts);
+      whole.add(unit.group(1));
+      return new SymbolScanner.Found(found.symbol().withParts(whole), found.start(), unit.end());
+    }
     Matcher rest = FRAGMENT.matcher(text).region(found.end(), text.length());
     if (CanonicalSymbol.isKnown(last) || !rest.lookingAt()) {
       return found;
@@ -96,6 +110,29 @@ final class MisreadSymbol {
         right.or(() -> body(part)).ifPresent(r -> parts.set(at, r));
       }
     }
+    return symbol.withParts(parts);
+  }
+
+  /** The symbol with a one at the end of its number. */
+  static Symbol withOne(Symbol symbol) {
+    String number = ONE.matcher(symbol.number()).replaceFirst("1");
+    return new Symbol(number, symbol.year(), symbol.parts(), symbol.party());
+  }
+
+  /** A symbol of which a stamp or a fold has left the beginning, as its body is named behind it. */
+  static Symbol completed(Symbol symbol, List<Agency> named) {
+    List<String> parts = new ArrayList<>(symbol.parts());
+    String last = parts.get(parts.size() - 1);
+    List<String> whole =
+        named.stream()
+            .flatMap(a -> a.abbreviations().stream().limit(1))
+            .filter(a -> a.length() > last.length() + 1 && a.startsWith(last))
+            .distinct()
+            .toList();
+    if (symbol.typePart().isEmpty() || CanonicalSymbol.isKnown(last) || whole.size() != 1) {
+      return symbol;
+    }
+    parts.set(parts.size() - 1, whole.get(0));
     return symbol.withParts(parts);
   }
 

@@ -57,6 +57,11 @@ final class ResultReader {
   /** {@code 98,5 nghìn ha}. */
   private static final Pattern SCALE = Pattern.compile("(nghìn|ngàn|triệu|tỷ|tỉ)\\s");
 
+  /** {@code 7,000 lượt}: what is counted has no thousandth parts. */
+  private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2},\\d{3}");
+
+  private static final String MEASURE = "measure";
+
   /** {@code 8.100 người/năm}, {@code 49,8 triệu đồng/người/năm}. */
   private static final Pattern RATE =
       Pattern.compile("(?:/(?:người|hộ|ha|năm|quý|tháng|tuần|ngày)(?!\\p{L})){1,2}");
@@ -231,8 +236,6 @@ final class ResultReader {
     Matcher scale = SCALE.matcher(flow.key()).region(number.end(), flow.key().length());
     boolean scaled = scale.lookingAt();
     int at = scaled ? scale.end() : number.end();
-    BigDecimal value = Numbers.value(number.group(1));
-    BigDecimal whole = scaled ? Money.scaled(value, scale.group(1)) : value;
     return UNITS
         .at(flow.key(), at)
         .filter(m -> !flow.key().startsWith("điểm phần trăm", at))
@@ -240,6 +243,15 @@ final class ResultReader {
             m -> {
               String rate = rate(m.end());
               String unit = flow.text(at, m.end()) + rate;
+              boolean measure =
+                  Reference.tables()
+                      .unitGroup(flow.text(at, m.end()))
+                      .filter(MEASURE::equals)
+                      .isPresent();
+              String digits = number.group(1);
+              boolean thousands = !scaled && !measure && THOUSANDS.matcher(digits).matches();
+              BigDecimal value = Numbers.value(thousands ? digits.replace(",", "") : digits);
+              BigDecimal whole = scaled ? Money.scaled(value, scale.group(1)) : value;
               return new Quantity(whole, unit, m.end() + rate.length());
             });
   }

@@ -21,7 +21,7 @@ final class SymbolScanner {
    */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?<![\\p{L}\\d/.,-])(\\d{1,6}[a-zA-D]?(?:-(?:19|20)\\d{2})?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(?="
+          "(?<![\\p{L}\\d/.,-])(\\d{1,6}[a-zA-DIL]?(?:-(?:19|20)\\d{2})?) ?/ ?(?:((?:19|20)\\d{2}) ?/ ?)?(?="
               + "\\p{Lu})");
 
   /** {@code 16-KL/TW}, {@code 07 - KH/BCĐ-TTĐN} */

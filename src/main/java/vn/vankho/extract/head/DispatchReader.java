@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vankho.document.Field;
+import vn.vankho.document.Vietnamese;
 
 /** Công văn (ô số 5b): no line names its type, the subject stands under its number. */
 final class DispatchReader {
@@ -17,6 +18,8 @@ final class DispatchReader {
 
   /** {@code V/ cử}, {@code V cử}, {@code Vw cử}: how a scan's {@code V/v} may be misread; bare. */
   private static final Pattern SPOILT_SUBJECT = Pattern.compile("^\\W*v ?(?:/|w|y|iv|/w|'v?)? .*");
+
+  private static final Pattern APPLICATION = Pattern.compile("đơn (?!vị|giá|nguyên)");
 
   private static final Pattern SPOILT_START =
       Pattern.compile("^V ?(?:/|w|y|iv|/w|'v?)? (?=\\p{L})");
@@ -31,7 +34,7 @@ final class DispatchReader {
     Optional<String> symbol = code.symbol().read();
     List<HeadLine> lines = subject(page, code, symbol);
     boolean isDispatch = !lines.isEmpty() || symbol.map(this::isDispatchSymbol).orElse(false);
-    if (!isDispatch || code.line().isEmpty()) {
+    if (!isDispatch || code.line().isEmpty() || isApplication(page)) {
       return new TitleReader.Title(Field.absent(), Field.absent());
     }
     HeadLine proof = lines.isEmpty() ? code.line().get() : lines.get(0);
@@ -50,6 +53,19 @@ final class DispatchReader {
             title,
             HeadLine.evidence(lines, "subject-under-number"),
             lines.stream().mapToDouble(HeadLine::confidence).average().orElse(0)));
+  }
+
+  /** {@code ĐƠN ĐỀ NGHỊ …} over "Kính gửi": an application, which no table of types has. */
+  private static boolean isApplication(FirstPage page) {
+    for (HeadLine line : page.below()) {
+      if (line.bare().contains("kinh gui")) {
+        return false;
+      }
+      if (line.isCapitals() && APPLICATION.matcher(Vietnamese.key(line.text())).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<HeadLine> subject(FirstPage page, CodeReader.Code code, Optional<String> symbol) {

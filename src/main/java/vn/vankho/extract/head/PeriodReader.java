@@ -12,10 +12,13 @@ import vn.vankho.document.Vietnamese;
 /** Kỳ, giai đoạn: the time that the title speaks of. */
 final class PeriodReader {
 
-  /** {@code giai đoạn 2013-2020}, {@code từ năm 2013 đến năm 2017}. */
+  /**
+   * {@code giai đoạn 2013-2020}, {@code từ năm 2013 đến năm 2017}; {@code giai đoạn 2018 2020},
+   * whose dash is lost.
+   */
   private static final Pattern SPAN =
       Pattern.compile(
-          "(?:giai doan|tu nam|cac nam|nam) (\\d{4}) ?(?:-|den nam|den) ?(?:nam )?(\\d{4})");
+          "(?:giai doan|tu nam|cac nam|nam) (\\d{4}) ?(?:-|den nam|den|(?<=giai doan \\d{4} )) ?(?:nam )?(\\d{4})");
 
   /** {@code năm 2023}, not one of a date. */
   private static final Pattern YEAR =

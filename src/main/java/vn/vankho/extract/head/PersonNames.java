@@ -64,12 +64,18 @@ final class PersonNames {
     return shaped
             && !isPlaceholder(name)
             && !endsWithRank(name)
-            && !(line.scanned() && WITHOUT_SURNAME.matcher(name).matches())
+            && !(line.scanned() && (WITHOUT_SURNAME.matcher(name).matches() || isRemnant(name)))
             && !HEADINGS.contains(Vietnamese.bare(name))
             && name.length() <= 40
             && (known || !line.scanned() && NAME.matcher(name).matches() && !isPlace(name))
         ? Optional.of(repair.mended(name, line))
         : Optional.empty();
+  }
+
+  /** Two words, one of them no name that the tables know: what a pen's strokes look like. */
+  private boolean isRemnant(String name) {
+    String[] words = name.split(" ");
+    return words.length == 2 && !(repair.knows(words[0]) && repair.knows(words[1]));
   }
 
   /** Words of a page that have a name's shape: {@code QUYẾT ĐỊNH}, {@code Kế hoạch}. */

@@ -37,6 +37,10 @@ final class TitleText {
   /** {@code kết}, {@code (Lần}; {@code V/v}, however it was read. */
   private static final Pattern WORD = Pattern.compile("[(“\"]?\\p{L}+[,)”\"]?|\\W?[Vv].*");
 
+  /** {@code giai đoạn 2018 2020}. */
+  private static final Pattern LOST_DASH =
+      Pattern.compile("(?iu)(giai đoạn (?:19|20)\\d\\d) ((?:19|20)\\d\\d)(?!\\d)");
+
   /** A word of other signs than letters that was read less surely is a speck. */
   private static final double LEGIBLE = 0.5;
 
@@ -90,6 +94,7 @@ final class TitleText {
   private static String mended(String title, List<HeadLine> lines) {
     String text = SPOILT_ABOUT.matcher(title).replaceFirst("Về việc ");
     text = text.replaceFirst("^V/ (?=\\p{L})", "V/v ");
+    text = LOST_DASH.matcher(text).replaceAll("$1 - $2");
     Matcher runOn = RUN_ON.matcher(text);
     if (runOn.find() && PHRASES.knows(runOn.group(1) + " " + runOn.group(2))) {
       text = "Về việc " + text.substring(runOn.start(1));

@@ -4,6 +4,8 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,7 +33,7 @@ public final class ImageFiles {
 
   private ImageFiles() {}
 
-  /** What a file's first image says of itself. */
+  /** What a file's first image says of itself, where that is true. */
   public record Header(int width, int height) {
     boolean isTooLarge(long pixels) {
       return (long) width * height > pixels;
@@ -103,7 +105,12 @@ public final class ImageFiles {
             != 0) {
       return Optional.empty();
     }
-    return w[0] < 1 || h[0] < 1 ? Optional.empty() : Optional.of(new Header(w[0], h[0]));
+    Header said = new Header(w[0], h[0]);
+    ByteBuffer bytes = data.asByteBuffer().order(ByteOrder.BIG_ENDIAN);
+    boolean lies =
+        Jpeg2000Reader.isJpeg2000(bytes)
+            && !Jpeg2000Reader.coded(bytes).filter(said::equals).isPresent();
+    return w[0] < 1 || h[0] < 1 || lies ? Optional.empty() : Optional.of(said);
   }
 
   private static java.nio.IntBuffer buffer(int[] one) {

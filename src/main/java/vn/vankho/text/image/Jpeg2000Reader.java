@@ -35,6 +35,9 @@ final class Jpeg2000Reader extends ImageReader {
   /** The markers SOC and SIZ. Source: ISO 15444-1, A.4.1 and A.5.1. */
   private static final int CODE_STREAM = 0xFF4FFF51;
 
+  /** The type of a file's first box. */
+  private static final int SIGNATURE = 0x6A502020;
+
   /** From the first marker to the end of both sizes. */
   private static final int LENGTH_OF_SIZE = 24;
 
@@ -68,26 +71,27 @@ final class Jpeg2000Reader extends ImageReader {
   }
 
   private ImageFiles.Header header() throws IOException {
-    ImageFiles.Header said =
-        ImageFiles.header(bytes()).orElseThrow(() -> new IOException("not JPEG 2000"));
-    if (!said.equals(coded())) {
-      throw new IOException("JPEG 2000 image is not of the size that it says");
-    }
-    return said;
+    return ImageFiles.header(bytes())
+        .orElseThrow(() -> new IOException("not JPEG 2000, or not of the size that it says"));
+  }
+
+  static boolean isJpeg2000(ByteBuffer image) {
+    return image.getInt(0) == CODE_STREAM || image.getInt(4) == SIGNATURE;
   }
 
   /** The size that the decoder will make room for, whatever the file says before it. */
-  private ImageFiles.Header coded() throws IOException {
-    ByteBuffer code = ByteBuffer.wrap(bytes());
-    int last = code.limit() - LENGTH_OF_SIZE;
+  static Optional<ImageFiles.Header> coded(ByteBuffer image) {
+    int last = image.limit() - LENGTH_OF_SIZE;
     for (int i = 0; i <= last; i++) {
-      if (code.getInt(i) == CODE_STREAM) {
+      if (image.getInt(i) == CODE_STREAM) {
         // Width and height of the grid, then how much of it lies before the image.
-        return new ImageFiles.Header(
-            code.getInt(i + 8) - code.getInt(i + 16), code.getInt(i + 12) - code.getInt(i + 20));
+        return Optional.of(
+            new ImageFiles.Header(
+                image.getInt(i + 8) - image.getInt(i + 16),
+                image.getInt(i + 12) - image.getInt(i + 20)));
       }
     }
-    throw new IOException("JPEG 2000 file without an image");
+    return Optional.empty();
   }
 
   @Override

@@ -180,15 +180,18 @@ public final class PdfReader {
     try (PageRaster raster =
         PageRaster.of(
             new CarefulRenderer(pdf, limits.pixels(), clock), index, geometry, content.images())) {
+      double scale =
+          SheetScale.of(
+              geometry.width(), geometry.height(), pdf.getPage(index).getUserUnit(), raster.dpi());
       return ocr.read(
           index + 1,
-          geometry.width(),
-          geometry.height(),
+          geometry.width() * scale,
+          geometry.height() * scale,
           raster.raster(),
-          raster.place(),
+          SheetScale.scaled(raster.place(), scale),
           reason,
-          GlyphWords.of(exact),
-          GlyphWords.apart(exact));
+          SheetScale.scaled(GlyphWords.of(exact), scale),
+          GlyphWords.apart(exact).stream().map(b -> SheetScale.scaled(b, scale)).toList());
     }
   }
 }

@@ -202,6 +202,11 @@ public record PreservationCopy(
     double height = across ? page.width() : page.height();
     PageImagery.Sheet sheet = imagery.page(page.number(), width, height, pdf);
     AffineTransform upright = turn(page.turned(), sheet.width(), sheet.height());
+    // The file may say of its page another size than it was read with.
+    upright.preConcatenate(
+        AffineTransform.getScaleInstance(
+            page.width() / (across ? sheet.height() : sheet.width()),
+            page.height() / (across ? sheet.width() : sheet.height())));
     upright.preConcatenate(new AffineTransform(1, 0, 0, -1, 0, page.height()));
     StringBuilder content = new StringBuilder();
     COSDictionary images = new COSDictionary();

@@ -82,4 +82,25 @@ class DoubtfulCitationTest {
         .extracting(Citation::date)
         .isEqualTo(Optional.of(PartialDate.of(2022, 2, 17)));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Chỉ thị số 2L/CT-TTg ngày 06/8/2012 của Thủ tướng Chính phủ|21/CT-TTg",
+        "Kế hoạch số 14/KH-STTTT `TTBCXB ngày 02/3/2023|14/KH-STTTT-TTBCXB",
+        "Chỉ thị số 26/CT-B ngày 21/6/2017 của Bộ Thông tin và Truyền thông|26/CT-BTTTT",
+        "Chỉ thị số 26/CT-BTTQ ngày 21/6/2017 của Bộ Xây dựng|26/CT-BTTQ",
+        "Thông báo kết luận số 34-TB/TU ngày 21/6/2017 của Tỉnh ủy|34-TB/TU",
+      })
+  void whatAScanHasLeftOfASymbolIsMadeWholeWhereOneReadingIsLeft(String line, String symbol) {
+    assertThat(citations(line)).extracting(Citation::numberSymbol).containsExactly(symbol);
+  }
+
+  @Test
+  void aLawOnLawyersIsALawAndALawyerIsNone() {
+    assertThat(citations("Căn cứ Luật Luật sư năm 2006 và ý kiến của Luật sư năm 2010"))
+        .extracting(Citation::numberSymbol)
+        .containsExactly("Luật Luật sư 2006");
+  }
 }

@@ -35,6 +35,8 @@ class ResultReaderTest {
         "Đã cấp 1.245 giấy chứng nhận|1245|giấy chứng nhận|2023|",
         "Tổ chức 05 hội nghị năm 2021|5|hội nghị|2021|",
         "Kiểm tra 17 cơ quan, đơn vị|17|cơ quan, đơn vị|2023|",
+        "Có trên 7,000 lượt bạn đọc|7000|lượt bạn đọc|2023|trên",
+        "Trồng 7,125 ha rừng|7.125|ha|2023|",
       })
   void aResultHasItsValueUnitYearAndQualifier(
       String text, String value, String unit, String year, String qualifier) {

@@ -220,4 +220,64 @@ class FreshKindsTest {
 
     assertThat(head.place().read()).isEmpty();
   }
+
+  @Test
+  void anApplicationIsNoDispatch() {
+    DocumentHead head =
+        Letterhead.of(
+                """
+                HỢP TÁC XÃ BẾN ĐÁ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 05/HTX-BĐ | Độc lập - Tự do - Hạnh phúc
+                ĐƠN ĐỀ NGHỊ HỖ TRỢ
+                Kính gửi: Ủy ban nhân dân xã
+                > Hợp tác xã đề nghị hỗ trợ sửa bến.
+                """)
+            .read();
+
+    assertThat(head.type().read()).isEmpty();
+  }
+
+  @Test
+  void aSpanWhoseDashAScanHasLostIsASpan() {
+    DocumentHead head =
+        Letterhead.scanned(
+                """
+                ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                TỈNH LÀO CAI | Độc lập - Tự do - Hạnh phúc
+                Số: 12/KH-UBND | Lào Cai, ngày 3 tháng 5 năm 2023
+                KẾ HOẠCH
+                Sửa chữa bến khách giai đoạn 2024 2028
+
+                > Thực hiện nhiệm vụ được giao.
+                """)
+            .read();
+
+    assertThat(head.title().read()).contains("Sửa chữa bến khách giai đoạn 2024 - 2028");
+    assertThat(head.period().map(p -> p.from() + "-" + p.to())).contains("2024-2028");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Trần Bình,Trần Bình", "Hồ Xquế,''", "Trần Vbưn,''", "Trần Văn Bình,Trần Văn Bình"})
+  void twoWordsOfWhichOneIsNoNameAreStrokesOfAPen(String line, String name) {
+    DocumentHead head =
+        Letterhead.scanned(
+                """
+                ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                TỈNH LÀO CAI | Độc lập - Tự do - Hạnh phúc
+                Số: 12/BC-UBND | Lào Cai, ngày 3 tháng 5 năm 2023
+                BÁO CÁO
+                Công tác quý I
+                > Thực hiện nhiệm vụ được giao.
+
+                Nơi nhận: | CHỦ TỊCH
+                - Lưu: VT. |
+
+                 | %s
+                """
+                    .formatted(line))
+            .read();
+
+    assertThat(head.signatures()).hasSize(1);
+    assertThat(head.signatures().get(0).name().read().orElse("")).isEqualTo(name);
+  }
 }
