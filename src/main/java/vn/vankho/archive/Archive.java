@@ -26,6 +26,7 @@ import vn.vankho.document.PersonalDatum;
 import vn.vankho.document.Redaction;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
+import vn.vankho.document.TextLost;
 import vn.vankho.document.Withdrawal;
 
 /** Kho: what is held, read from the database, the text cache and the store. */
@@ -293,7 +294,7 @@ public final class Archive implements Holdings {
     return texts
         .find(row.sha256(), readBy(row.sha256()))
         .map(t -> Pages.of(t, row.document()))
-        .orElseThrow(() -> new NoSuchElementException("no text of " + row.sha256()));
+        .orElseThrow(() -> new TextLost(row.sha256()));
   }
 
   private String readBy(Sha256 sha256) {

@@ -60,11 +60,9 @@ public final class Readings {
         .optional();
   }
 
-  /** The sources whose text was read by another reader. */
-  public List<Sha256> notReadBy(String readerVersion) {
-    return db.sql(
-            "SELECT sha256 FROM reading WHERE state = 'READ' AND reader_version <> ? ORDER BY 1")
-        .param(readerVersion)
+  /** The sources whose text is kept. */
+  public List<Sha256> read() {
+    return db.sql("SELECT sha256 FROM reading WHERE state = 'READ' ORDER BY 1")
         .query((row, n) -> new Sha256(row.getString(1)))
         .list();
   }

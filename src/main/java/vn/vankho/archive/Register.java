@@ -94,8 +94,13 @@ public final class Register {
   }
 
   private Optional<String> text(Form form) {
+    String readBy =
+        db.sql("SELECT reader_version FROM reading WHERE sha256 = ?")
+            .param(form.file().hex())
+            .query((row, n) -> row.getString(1))
+            .single();
     return texts
-        .find(form.file())
+        .find(form.file(), readBy)
         .map(
             t ->
                 Pages.of(

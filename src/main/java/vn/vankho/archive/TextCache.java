@@ -48,7 +48,7 @@ public final class TextCache {
   }
 
   /** The text as a certain version read it: what a document was found in. */
-  Optional<DocumentText> find(Sha256 sha256, String readBy) {
+  public Optional<DocumentText> find(Sha256 sha256, String readBy) {
     try (InputStream in =
         new GZIPInputStream(Files.newInputStream(path(sha256, readBy)), 1 << 16)) {
       return Optional.of(Json.MAPPER.readValue(in, DocumentText.class));

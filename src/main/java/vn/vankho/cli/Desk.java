@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Limits;
 import vn.vankho.document.PublicationSettings;
+import vn.vankho.document.TextLost;
 import vn.vankho.job.AlreadyRunning;
 import vn.vankho.job.BackupNotWhole;
 import vn.vankho.job.Crafts;
@@ -77,7 +78,11 @@ final class Desk {
     } catch (IOException | UncheckedIOException e) {
       sayWhy("error.output", folders.output, e);
     } catch (RunFailed e) {
-      sayWhy("error.failed", folders.output, e);
+      if (e.getCause() instanceof TextLost) {
+        console.say("error.text-lost");
+      } else {
+        sayWhy("error.failed", folders.output, e);
+      }
     } catch (RuntimeException e) {
       // The database complains of a disk in many ways; all else is a fault of the program's own.
       if (!sayDisk(folders.output)) {

@@ -44,7 +44,8 @@ final class DocumentExtraction {
   Result extract(Sha256 source) {
     long start = System.nanoTime();
     try {
-      Optional<DocumentText> text = shelves.texts().find(source);
+      // Nothing is read again for a new site alone: the text may still be an older version's.
+      Optional<DocumentText> text = shelves.texts().find(source, readBy(source));
       if (text.isEmpty()) {
         return new Result(source, text, List.of(), Result.State.GONE);
       } else if (crafts.isSecret(text.get())) {
@@ -63,6 +64,10 @@ final class DocumentExtraction {
     } finally {
       run.spend(source, (System.nanoTime() - start) / 1e9);
     }
+  }
+
+  private String readBy(Sha256 source) {
+    return shelves.readings().find(source).orElseThrow().readerVersion();
   }
 
   /** Saves what was found; to be called in a transaction. */
@@ -107,7 +112,7 @@ final class DocumentExtraction {
             new Readings.Entry(
                 source,
                 state,
-                crafts.readerVersion(),
+                readBy(source),
                 Optional.of(crafts.extractorVersion()),
                 0,
                 List.of(Diagnostic.of(code))),

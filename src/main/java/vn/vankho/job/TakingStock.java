@@ -60,7 +60,7 @@ final class TakingStock {
         enqueue(new Task(r.source(), r.parts()));
       }
     }
-    for (Sha256 gone : shelves.readings().notReadBy(shelves.texts().version())) {
+    for (Sha256 gone : shelves.readings().read()) {
       if (seen.add(gone)) {
         SourceFile source = shelves.sources().named(gone).get(0);
         enqueue(new Task(source, shelves.originals().paths(source)));
