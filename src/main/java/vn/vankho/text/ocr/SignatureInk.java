@@ -5,6 +5,7 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -61,7 +62,7 @@ final class SignatureInk {
 
     /** Such as CHỦ TỊCH. */
     boolean isRank() {
-      return words.stream().allMatch(t -> t.text().equals(t.text().toUpperCase()))
+      return words.stream().allMatch(t -> t.text().equals(t.text().toUpperCase(Locale.ROOT)))
           && words.stream()
                   .flatMapToInt(t -> t.text().codePoints())
                   .filter(Character::isLetter)
