@@ -4,6 +4,7 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
 
@@ -20,6 +21,17 @@ record Blot(int left, int top, int right, int bottom) {
 
   Blot moved(int x, int y) {
     return new Blot(left + x, top + y, right + x, bottom + y);
+  }
+
+  /** How many of a mask's pixels within this box are ink. */
+  int ink(PIX mask) {
+    BOX box = boxCreate(left, top, width(), height());
+    PIX part = pixClipRectangle(mask, box, (BOX) null);
+    boxDestroy(box);
+    int[] count = new int[1];
+    pixCountPixels(part, count, (int[]) null);
+    pixDestroy(part);
+    return count[0];
   }
 
   /** All blots of a mask, in its pixels. */

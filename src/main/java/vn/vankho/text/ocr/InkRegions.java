@@ -4,7 +4,6 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Box;
 import vn.vankho.document.Region;
@@ -49,8 +48,8 @@ final class InkRegions {
       if (isSeal(box)) {
         regions.add(new Region(Kind.SEAL, box));
       } else if (isStamp(box)
-          && count(red, blot) > count(print, blot)
-          && count(blue, blot) < FRINGE * count(red, blot)) {
+          && blot.ink(red) > blot.ink(print)
+          && blot.ink(blue) < FRINGE * blot.ink(red)) {
         regions.add(new Region(Kind.STAMP, box));
       }
     }
@@ -103,7 +102,7 @@ final class InkRegions {
     PIX joined = pixCloseSafeBrick(null, small, 9, 5);
     List<Blot> blots = new ArrayList<>();
     for (Blot b : Blot.in(joined)) {
-      double share = (double) count(small, b) / b.width() / b.height();
+      double share = (double) b.ink(small) / b.width() / b.height();
       if (share > LEAST_INK && share < MOST_INK) {
         blots.add(
             new Blot(
@@ -113,16 +112,6 @@ final class InkRegions {
     pixDestroy(joined);
     pixDestroy(small);
     return blots;
-  }
-
-  private static int count(PIX mask, Blot blot) {
-    BOX box = boxCreate(blot.left(), blot.top(), blot.width(), blot.height());
-    PIX part = pixClipRectangle(mask, box, (BOX) null);
-    boxDestroy(box);
-    int[] count = new int[1];
-    pixCountPixels(part, count, (int[]) null);
-    pixDestroy(part);
-    return count[0];
   }
 
   private static Box box(Blot blot, Box place) {

@@ -175,7 +175,7 @@ final class SignatureInk {
 
   /** A frame, a picture, or a seal. */
   private static boolean isNoPen(Blot b, PIX mask) {
-    double share = (double) count(mask, b) / b.width() / b.height();
+    double share = (double) b.ink(mask) / b.width() / b.height();
     boolean round =
         Math.min(b.width(), b.height()) > 18 * MM
             && Math.max(b.width(), b.height()) < 1.25 * Math.min(b.width(), b.height());
@@ -188,20 +188,10 @@ final class SignatureInk {
     if (Math.min(b.width(), b.height()) <= 4 * wide) {
       return 0;
     }
-    int all = count(mask, b);
+    int all = b.ink(mask);
     int inner =
-        count(mask, new Blot(b.left() + wide, b.top() + wide, b.right() - wide, b.bottom() - wide));
+        new Blot(b.left() + wide, b.top() + wide, b.right() - wide, b.bottom() - wide).ink(mask);
     return (all - inner) / (2.0 * (b.width() + b.height()));
-  }
-
-  private static int count(PIX mask, Blot b) {
-    BOX box = boxCreate(b.left(), b.top(), b.width(), b.height());
-    PIX part = pixClipRectangle(mask, box, (BOX) null);
-    boxDestroy(box);
-    int[] count = new int[1];
-    pixCountPixels(part, count, (int[]) null);
-    pixDestroy(part);
-    return count[0];
   }
 
   /** A seal without colour is as high as a third of this again. */
