@@ -157,7 +157,7 @@ final class SignatureLook {
   }
 
   /** Of two readings of one place the surer. */
-  private static List<Token> surer(List<Token> first, List<Token> second) {
+  static List<Token> surer(List<Token> first, List<Token> second) {
     List<Token> better =
         second.stream()
             .filter(
