@@ -2,10 +2,7 @@ package vn.vankho.text.ocr;
 
 import static org.bytedeco.leptonica.global.leptonica.*;
 
-import java.util.Optional;
 import org.bytedeco.leptonica.PIX;
-import vn.vankho.document.Box;
-import vn.vankho.text.image.Raster;
 
 /**
  * Mực màu: a page's red and blue ink, which print in black is not; both vanish when a page is made
@@ -14,7 +11,7 @@ import vn.vankho.text.image.Raster;
 final class ColourInk implements AutoCloseable {
 
   /** The resolution at which it is looked at. */
-  static final int DPI = 150;
+  static final int DPI = Prepared.DPI;
 
   /** How much redder or bluer than gray a pixel of ink is, of 255. */
   private static final int COLOURED = 60;
@@ -25,23 +22,12 @@ final class ColourInk implements AutoCloseable {
   private final PIX page;
   private final PIX redness;
 
-  private ColourInk(PIX page) {
+  /**
+   * @param page in colour, which stays the caller's own
+   */
+  ColourInk(PIX page) {
     this.page = page;
     this.redness = pixConvertRGBToGrayArb(page, 1.6f, -0.8f, -0.8f);
-  }
-
-  /** The page in colour; nothing of a page in black and white. */
-  static Optional<ColourInk> of(Raster raster, Box place) {
-    if (!raster.isColour()) {
-      return Optional.empty();
-    }
-    float scale = (float) (DPI / (raster.width() / place.width() * 72));
-    // Without the sharpening that the library's usual scaling adds: it takes most of the time.
-    PIX page =
-        scale < 0.7
-            ? pixScaleAreaMap(raster.pix(), scale, scale)
-            : pixScaleLI(raster.pix(), scale, scale);
-    return Optional.of(new ColourInk(page));
   }
 
   static double points(double pixels) {
@@ -81,7 +67,6 @@ final class ColourInk implements AutoCloseable {
 
   @Override
   public void close() {
-    pixDestroy(page);
     pixDestroy(redness);
   }
 }

@@ -53,10 +53,7 @@ final class LetterheadLook {
       List<List<Token>> looks =
           isNumber(first) || isSure(first, row)
               ? List.of(first)
-              : List.of(
-                  first,
-                  row.read(gray, 1, Prepared.DPI, engine, MILLIS),
-                  row.read(close.gray(), Closer.TIMES, Prepared.CLOSE_DPI, engine, MILLIS));
+              : List.of(first, row.read(gray, engine, MILLIS), row.read(close, engine, MILLIS));
       if (looks.stream().anyMatch(LetterheadLook::isNumber)) {
         return NumberLook.completed(out, row.under(names), gray, close, engine);
       }

@@ -47,8 +47,8 @@ final class NumberLook {
     }
     List<List<Token>> looks = new ArrayList<>();
     looks.add(first);
-    looks.add(row.read(gray, 1, Prepared.DPI, engine, MILLIS));
-    looks.add(row.read(close.gray(), Closer.TIMES, Prepared.CLOSE_DPI, engine, MILLIS));
+    looks.add(row.read(gray, engine, MILLIS));
+    looks.add(row.read(close, engine, MILLIS));
     List<Token> best =
         looks.stream().max(Comparator.comparingDouble(NumberLook::worth)).orElseThrow();
     return worth(best) < worth(first) + GAIN

@@ -118,9 +118,8 @@ public final class PageOcr implements AutoCloseable {
               new DigitEngine(engine));
       RuledTables.in(gray).forEach(t -> regions.add(places.region(Region.Kind.TABLE, t)));
       List<List<StyledWord>> stamps = new ArrayList<>();
-      Optional<ColourInk> colour = ColourInk.of(raster, place);
-      if (colour.isPresent()) {
-        try (ColourInk ink = colour.get()) {
+      if (prepared.colour().isPresent()) {
+        try (ColourInk ink = new ColourInk(prepared.colour().get())) {
           stamps.addAll(RedStamps.read(ink, place, engine));
           regions.addAll(InkRegions.of(ink, place));
         }
@@ -142,11 +141,9 @@ public final class PageOcr implements AutoCloseable {
   private List<Token> looked(
       List<Token> tokens, Prepared prepared, Raster raster, boolean first, Engine engine) {
     PIX gray = prepared.gray();
-    List<Token> print;
-    try (Closer close = new Closer(prepared, raster)) {
-      print = second.at(tokens, close, first, engine);
-      print = letterhead.completed(print, gray, close, engine);
-    }
+    Closer close = new Closer(prepared, raster);
+    List<Token> print = second.at(tokens, close, first, engine);
+    print = letterhead.completed(print, gray, close, engine);
     print = SignatureLook.completed(print, gray, engine);
     print = MarginNumber.added(print, gray, engine);
     return Strokes.measured(RomanQuarter.counted(print, gray), gray);

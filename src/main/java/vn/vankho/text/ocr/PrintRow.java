@@ -228,23 +228,27 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below, 
         && t.centerY() < below;
   }
 
-  /**
-   * The row's words, in the first look's pixels.
-   *
-   * @param image the page
-   * @param times its pixels for one of the first look's
-   */
-  List<Token> read(PIX image, double times, int dpi, Engine engine, int millis) {
+  /** The row's words as the page's image shows them. */
+  List<Token> read(PIX gray, Engine engine, int millis) {
+    return read((x, y, w, h) -> clip(gray, x, y, w, h), 1, Prepared.DPI, engine, millis);
+  }
+
+  /** The same from a larger image; in the first look's pixels too. */
+  List<Token> read(Closer close, Engine engine, int millis) {
+    return read(close::at, Closer.TIMES, Closer.DPI, engine, millis);
+  }
+
+  /** A part of a page's image, by left, top, width and height; nothing outside of it. */
+  private interface Parts {
+    PIX at(int x, int y, int width, int height);
+  }
+
+  private List<Token> read(Parts page, double times, int dpi, Engine engine, int millis) {
     int around = height() / 2;
     int x = (int) Math.max(0, (left - around) * times);
     int y = (int) (above * times);
     PIX clip =
-        clip(
-            image,
-            x,
-            y,
-            (int) ((right - left + 2 * around) * times),
-            (int) ((below - above) * times));
+        page.at(x, y, (int) ((right - left + 2 * around) * times), (int) ((below - above) * times));
     if (clip == null || clip.isNull()) {
       return List.of();
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.text.ocr.Recognized.Token;
 
@@ -57,7 +56,7 @@ final class SecondLook {
       List<List<Token>> stretches = stretches(line, choice.doubtful(line, sure), neighbours);
       Map<Token, Token> again = new HashMap<>();
       for (List<Token> stretch : stretches) {
-        again.putAll(again(stretch, close.gray(), engine));
+        again.putAll(again(stretch, close, engine));
       }
       if (!stretches.isEmpty()) {
         better.putAll(choice.between(line, again));
@@ -87,8 +86,8 @@ final class SecondLook {
   }
 
   /** For each word what the second look read in its place, in the first look's pixels. */
-  private static Map<Token, Token> again(List<Token> line, PIX close, Engine engine) {
-    double k = (double) Prepared.CLOSE_DPI / Prepared.DPI;
+  private static Map<Token, Token> again(List<Token> line, Closer close, Engine engine) {
+    double k = Closer.TIMES;
     int left = line.stream().mapToInt(Token::left).min().orElseThrow();
     int right = line.stream().mapToInt(Token::right).max().orElseThrow();
     int[] tops = line.stream().mapToInt(Token::top).sorted().toArray();
@@ -99,16 +98,11 @@ final class SecondLook {
     double around = AROUND * (bottom - top);
     int x = (int) Math.max(0, (left - around) * k);
     int y = (int) Math.max(0, (top - around) * k);
-    BOX box =
-        boxCreate(
+    PIX clip =
+        close.at(
             x, y, (int) ((right - left + 2 * around) * k), (int) ((bottom - top + 2 * around) * k));
-    PIX clip = pixClipRectangle(close, box, (BOX) null);
-    boxDestroy(box);
-    if (clip == null || clip.isNull()) {
-      return Map.of();
-    }
     try {
-      List<Token> read = engine.read(clip, Prepared.CLOSE_DPI, Engine.Mode.LINE, MILLIS).tokens();
+      List<Token> read = engine.read(clip, Closer.DPI, Engine.Mode.LINE, MILLIS).tokens();
       List<Token> placed =
           read.stream()
               .map(

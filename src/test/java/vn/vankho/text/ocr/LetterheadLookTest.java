@@ -42,14 +42,14 @@ class LetterheadLookTest {
   private static List<String> completed(BufferedImage page, Kept kept) {
     try (Raster raster = Raster.of(page);
         Prepared prepared = Prepared.of(raster, DPI);
-        Closer close = new Closer(prepared, raster);
         Engine engine = new Engine()) {
       List<Token> first =
           engine.read(prepared.gray(), Prepared.DPI, Engine.Mode.HEAD, 20_000).tokens().stream()
               .filter(kept::is)
               .toList();
       List<Token> all =
-          new LetterheadLook(new WordChoice()).completed(first, prepared.gray(), close, engine);
+          new LetterheadLook(new WordChoice())
+              .completed(first, prepared.gray(), new Closer(prepared, raster), engine);
       return all.stream()
           .filter(t -> t.centerX() < 600)
           .collect(Collectors.groupingBy(Token::line))
