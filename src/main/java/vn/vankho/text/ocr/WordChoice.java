@@ -25,6 +25,9 @@ final class WordChoice {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern STOPPED = Pattern.compile(".*[.,;:!?…)”\"]$");
 
+  /** {@code II.}: the thorough model reads it as {@code HH.}, and surely so. */
+  private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?");
+
   /** Above this the table of pairs alone changes nothing. */
   private static final double SURE = 0.955;
 
@@ -65,7 +68,7 @@ final class WordChoice {
     for (int i = 0; i < line.size(); i++) {
       Token first = line.get(i);
       Token other = second.getOrDefault(first, first);
-      if (isWord(first) && isWord(other)) {
+      if (isWord(first) && isWord(other) && (!isRoman(first) || isRoman(other))) {
         chosen.set(i, better(chosen, i, first, other));
       }
     }
@@ -169,6 +172,10 @@ final class WordChoice {
     return t.reread(text, t.confidence());
   }
 
+  private static boolean isRoman(Token t) {
+    return ROMAN.matcher(t.text()).matches();
+  }
+
   private static boolean isWord(Token t) {
     return WORD.matcher(t.text()).matches();
   }
@@ -178,9 +185,10 @@ final class WordChoice {
     return !STOPPED.matcher(t.text()).matches();
   }
 
-  /** A syllable, or capitals that may be an abbreviation. */
+  /** A syllable, the letter of a point, or capitals that may be an abbreviation. */
   private static boolean isPossible(String letters) {
-    return Syllables.isOne(letters)
+    return letters.length() == 1
+        || Syllables.isOne(letters)
         || letters.length() < 7 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT));
   }
 
