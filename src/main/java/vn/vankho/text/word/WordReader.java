@@ -42,11 +42,6 @@ public final class WordReader {
     ODT
   }
 
-  static {
-    // The guard has seen to sizes; a long table of like rows shrinks as well as any bomb.
-    ZipSecureFile.setMinInflateRatio(0);
-  }
-
   private final Limits limits;
   private final WordPictures pictures;
 
@@ -110,6 +105,8 @@ public final class WordReader {
 
   /** Entries are unpacked when they are asked for; objects never are. */
   private Map<String, String> docx(Path file, PagePlan plan) throws IOException {
+    // The guard has seen to sizes; a long table of like rows shrinks as well as any bomb.
+    ZipSecureFile.setMinInflateRatio(0);
     try (SeekableByteChannel channel = Files.newByteChannel(file);
         ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
         OPCPackage entries = OPCPackage.open(new ZipFileZipEntrySource(zip));
