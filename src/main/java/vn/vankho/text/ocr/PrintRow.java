@@ -255,18 +255,7 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below, 
     paintOver(clip, (int) (RULE * times));
     try {
       return engine.read(clip, dpi, Engine.Mode.LINE, millis).tokens().stream()
-          .map(
-              t ->
-                  new Token(
-                      t.text(),
-                      (int) ((t.left() + x) / times),
-                      top,
-                      (int) ((t.right() + x) / times),
-                      bottom,
-                      t.confidence(),
-                      0,
-                      t.ink(),
-                      t.symbols()))
+          .map(t -> t.reduced(x, y, times).between(top, bottom))
           .toList();
     } catch (Engine.EngineFailed none) {
       return List.of();

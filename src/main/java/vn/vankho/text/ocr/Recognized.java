@@ -75,6 +75,40 @@ record Recognized(List<Token> tokens) {
           raw);
     }
 
+    /**
+     * From a part of a larger image, in the pixels of this one.
+     *
+     * @param x where the part begins, in the larger image's pixels, as y
+     * @param times its pixels for one of this image's
+     */
+    Token reduced(int x, int y, double times) {
+      List<Symbol> letters =
+          symbols.stream()
+              .map(
+                  s ->
+                      new Symbol(
+                          s.text(),
+                          (int) ((s.left() + x) / times),
+                          (int) ((s.right() + x) / times)))
+              .toList();
+      return new Token(
+          text,
+          (int) ((left + x) / times),
+          (int) ((top + y) / times),
+          (int) ((right + x) / times),
+          (int) ((bottom + y) / times),
+          confidence,
+          0,
+          ink,
+          letters,
+          raw);
+    }
+
+    /** The same word from another height to another. */
+    Token between(int top, int bottom) {
+      return new Token(text, left, top, right, bottom, confidence, line, ink, symbols, raw);
+    }
+
     /** The same place read as another text, its letters spread evenly over it when they differ. */
     Token reread(String other, double sureness) {
       List<Symbol> letters = symbols;

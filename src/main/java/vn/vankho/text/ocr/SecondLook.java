@@ -103,25 +103,12 @@ final class SecondLook {
             x, y, (int) ((right - left + 2 * around) * k), (int) ((bottom - top + 2 * around) * k));
     try {
       List<Token> read = engine.read(clip, Closer.DPI, Engine.Mode.LINE, MILLIS).tokens();
-      List<Token> placed =
-          read.stream()
-              .map(
-                  t ->
-                      new Token(
-                          t.text(),
-                          (int) ((t.left() + x) / k),
-                          (int) ((t.top() + y) / k),
-                          (int) ((t.right() + x) / k),
-                          (int) ((t.bottom() + y) / k),
-                          t.confidence(),
-                          0,
-                          t.ink(),
-                          t.symbols()))
-              .toList();
+      List<Token> placed = read.stream().map(t -> t.reduced(x, y, k)).toList();
       Map<Token, Token> pairs = new HashMap<>();
       for (Token t : line) {
         counterpart(t, placed)
             .filter(o -> counterpart(o, line).filter(t::equals).isPresent())
+            .filter(o -> placed.stream().noneMatch(other -> other != o && isWithin(other, o)))
             .ifPresent(o -> pairs.put(t, o));
       }
       return pairs;
@@ -130,6 +117,11 @@ final class SecondLook {
     } finally {
       pixDestroy(clip);
     }
+  }
+
+  /** A figure written by hand behind a word may be read twice, by itself and as the word's. */
+  private static boolean isWithin(Token t, Token other) {
+    return shared(t, other) > t.width() / 2;
   }
 
   /** The word in the same place: most of each lies over the other. */
