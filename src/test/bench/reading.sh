@@ -19,7 +19,8 @@ export OMP_THREAD_LIMIT=1 LC_ALL=C.UTF-8
 mvn -o -q -B test-compile dependency:build-classpath -Dmdep.outputFile="$root/classpath" >/dev/null
 classpath="target/classes:target/test-classes:$(cat "$root/classpath")"
 
-bench() { java -Xmx1g -cp "$classpath" vn.vankho.text.pdfa.ReadBench "$@"; }
+# As mvn spring-boot:run starts it.
+bench() { java -Xmx1g -XX:TieredStopAtLevel=1 -cp "$classpath" vn.vankho.text.pdfa.ReadBench "$@"; }
 vankho_read() { bench read "$(nproc)" "$work/copies" "$scan"; }
 vankho_copy() { bench copy "$(nproc)" "$work/copies" "$scan"; }
 tesseracts() {
@@ -44,7 +45,7 @@ ratio() { # peer, ours, aim
 }
 
 measure() {
-  pdfimages -all "$scan" "$work/page"
+  pdfimages -j -tiff "$scan" "$work/page"
   pages=$(find "$work" -name 'page-*' | wc -l)
   echo "$1: $pages pages, $(nproc --all) processors"
   for round in $(seq "$rounds"); do

@@ -26,6 +26,9 @@ class WordChoiceTest {
           quyêết định  | .90 | quyết định   | .80 | quyết định
           số 12/QĐ-UB  | .60 | số 17/QĐ-UB  | .97 | số 12/QĐ-UB
           ngày 3l      | .50 | ngày 31      | .97 | ngày 3l
+          phần II.     | .66 | phần HH.     | .93 | phần II.
+          phần II.     | .22 | phần III.    | .93 | phần III.
+          phần H.      | .35 | phần II.     | .93 | phần II.
           """)
   void ofTwoReadingsTheKnownWordIsTakenAndNeverANumber(
       String first, double sure, String second, double surer, String expected) {
@@ -36,6 +39,20 @@ class WordChoiceTest {
       others.put(line.get(i), again.get(i));
     }
     assertThat(text(line, others)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          đ) Tuyên truyền   | .93 | []
+          đ) Tuyên truyền   | .60 | [0, 1, 2]
+          UBND các xã       | .93 | []
+          Báo cáo catalogue | .93 | [2]
+          """)
+  void theLetterOfAPointIsNoDoubtfulWord(String line, double confidence, String doubtful) {
+    assertThat(choice.doubtful(tokens(line, confidence), 0.7)).hasToString(doubtful);
   }
 
   @ParameterizedTest
