@@ -21,6 +21,9 @@ final class Closer {
   /** The background is as even as it would be on the whole page: it is measured so far around. */
   private static final int AROUND = 64;
 
+  /** Of a page's edge that is no wider nothing can be told. */
+  private static final int LEAST = 8;
+
   private final Prepared prepared;
   private final Raster raster;
   private final double scale;
@@ -46,9 +49,9 @@ final class Closer {
     int y = (int) Math.max(0, middle[1] - down);
     int right = (int) Math.min(raster.width(), Math.ceil(middle[0] + across));
     int bottom = (int) Math.min(raster.height(), Math.ceil(middle[1] + down));
-    PIX part = pixCreate(width, height, 8);
+    PIX part = pixCreate(Math.max(1, width), Math.max(1, height), 8);
     pixSetAll(part);
-    if (right <= x || bottom <= y) {
+    if (Math.min(right - x, bottom - y) * scale < LEAST) {
       return part;
     }
     PIX clip;

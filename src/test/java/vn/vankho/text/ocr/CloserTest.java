@@ -43,7 +43,7 @@ class CloserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-300,-200", "1600,100", "100,2320", "5000,5000"})
+  @CsvSource({"-300,-200", "1600,100", "100,2320", "5000,5000", "1713,100", "-180,2395"})
   void whereThePageEndsThereIsPaper(int left, int top) {
     try (Raster raster = Raster.of(page(300, 0));
         Prepared prepared = Prepared.of(raster, 300)) {
