@@ -44,7 +44,7 @@ final class Prepared implements AutoCloseable {
   static Prepared of(Raster raster, double dpi) {
     double scale = halved(DPI / dpi);
     Optional<PIX> colour =
-        raster.isColour() ? Optional.of(smaller(raster.pix(), scale)) : Optional.empty();
+        raster.isColour() ? Optional.ofNullable(smaller(raster.pix(), scale)) : Optional.empty();
     PIX light =
         colour.isPresent() && scale < MIXED
             ? pixGetRGBComponent(colour.get(), COLOR_RED)
@@ -112,7 +112,7 @@ final class Prepared implements AutoCloseable {
     return gray;
   }
 
-  /** A coloured page in colour, as large, but as it lies. */
+  /** A coloured page in colour, as large, but as it lies; none of one too narrow to be scaled. */
   Optional<PIX> colour() {
     return colour;
   }
