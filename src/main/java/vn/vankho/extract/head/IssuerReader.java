@@ -59,6 +59,11 @@ final class IssuerReader {
           Pattern.compile(
               "^(?:ban|hoi dong|to) (?:chi dao|quan ly|to chuc|dieu hanh|cong tac|tu van|chi huy) \\| .*"));
 
+  /** {@code VI}, {@code 3}: the number of a region or a team whose name fills the line above. */
+  private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,6}|\\d{1,2}");
+
+  private static final Pattern NUMBERED = Pattern.compile(".* (?:khu vuc|vung|so)$");
+
   private static final Pattern UNFINISHED = Pattern.compile(".*(-|,|–|&)$");
 
   /** Marks of a stamp, an address, a seal that recognition put into the column. */
@@ -183,7 +188,8 @@ final class IssuerReader {
           || TITLE.matcher(Vietnamese.key(line.text()) + " ").matches()) {
         break;
       }
-      if (line.isCapitals() && line.letters() >= 3 && line.confidence() > LEGIBLE) {
+      boolean numeral = !lines.isEmpty() && isNumeral(lines.get(lines.size() - 1), line);
+      if ((line.isCapitals() && line.letters() >= 3 || numeral) && line.confidence() > LEGIBLE) {
         lines.add(line);
       } else if (!lines.isEmpty() && line.letters() >= 6) {
         break;
@@ -192,11 +198,19 @@ final class IssuerReader {
     return lines;
   }
 
+  private static boolean isNumeral(HeadLine above, HeadLine line) {
+    return NUMERAL.matcher(line.text()).matches() && NUMBERED.matcher(above.bare()).matches();
+  }
+
   private List<String> bodies(List<HeadLine> lines) {
     List<String> bodies = new ArrayList<>();
     boolean comma = false;
     for (HeadLine line : lines) {
       String text = STRAY.matcher(line.text()).replaceAll("");
+      if (NUMERAL.matcher(line.text()).matches()) {
+        bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " " + line.text());
+        continue;
+      }
       text =
           line.scanned()
               ? runOn.mended(phrases.mended(repair.mended(text), List.of(line)), Optional.empty())

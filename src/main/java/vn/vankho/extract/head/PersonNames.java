@@ -121,9 +121,9 @@ final class PersonNames {
         && !line.bare().matches("(pho|truong|chanh|giam|hieu|vien|chu|bi|cuc|vu|thu|bo|tong) .*");
   }
 
-  /** {@code Nguyễn Văn A} of a sample form. */
+  /** {@code Nguyễn Văn A} of a sample form; {@code Như Ý} is a name. */
   private static boolean isPlaceholder(String name) {
-    return name.matches(".*[ ]\\p{Lu}");
+    return name.matches(".*[ ][A-ZĐ]");
   }
 
   private boolean isPlace(String name) {

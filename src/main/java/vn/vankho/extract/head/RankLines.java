@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.vankho.document.Vietnamese;
@@ -19,6 +20,9 @@ final class RankLines {
   private static final Pattern NO_LETTERS = Pattern.compile("[^a-z ]");
 
   private static final Pattern SIGNED = Pattern.compile("^\\W*\\(?(da ky|ky ten|ky, dong dau).*");
+
+  /** Words of a rank that a column may be too narrow for. */
+  private static final int LONG_RANK = 5;
 
   private final List<String> ranks =
       Reference.tables().jobTitles().stream()
@@ -41,6 +45,35 @@ final class RankLines {
     return bare.length() > 4
         && ranks.stream()
             .anyMatch(r -> bare.equals(r) || bare.startsWith(r + " ") || Similar.is(bare, r));
+  }
+
+  /**
+   * A long rank that was broken is one: {@code PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND | TỈNH}.
+   *
+   * @param printed the block's lines
+   * @param lines how they read
+   */
+  List<String> unbroken(List<HeadLine> printed, List<String> lines) {
+    if (printed.size() != lines.size()) {
+      return lines;
+    }
+    List<String> whole = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0 && isBroken(printed.get(i - 1), printed.get(i))) {
+        whole.set(whole.size() - 1, whole.get(whole.size() - 1) + " " + lines.get(i));
+      } else {
+        whole.add(lines.get(i));
+      }
+    }
+    return whole;
+  }
+
+  private boolean isBroken(HeadLine above, HeadLine line) {
+    return above.line().words().size() >= LONG_RANK
+        && isRank(above)
+        && !isRank(line)
+        && !opens(line)
+        && line.box().width() < above.box().width();
   }
 
   /** Whether a line under one of authority may belong to it. */

@@ -305,7 +305,8 @@ final class SignatureReader {
   }
 
   private Signature signature(Block block) {
-    List<String> lines = repair.mended(block.ranks(), block.name().isPresent());
+    List<String> lines =
+        ranks.unbroken(block.ranks(), repair.mended(block.ranks(), block.name().isPresent()));
     Field<String> name =
         block
             .name()

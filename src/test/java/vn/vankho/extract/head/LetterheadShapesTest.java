@@ -38,6 +38,8 @@ class LetterheadShapesTest {
           CÔNG TY ĐIỆN LỰC HÀ NAM/ĐIỆN LỰC PHỦ LÝ;CÔNG TY ĐIỆN LỰC HÀ NAM;ĐIỆN LỰC PHỦ LÝ
           ĐẠI HỌC ĐÀ NẴNG/PHÂN HIỆU TẠI KON TUM;ĐẠI HỌC ĐÀ NẴNG;PHÂN HIỆU TẠI KON TUM
           NHÀ XE HÀ NAM/XƯỞNG SỐ MỘT;NHÀ XE HÀ NAM;XƯỞNG SỐ MỘT
+          CỤC HẢI QUAN/CHI CỤC HẢI QUAN KHU VỰC/VI;CỤC HẢI QUAN;CHI CỤC HẢI QUAN KHU VỰC VI
+          CHI CỤC QLTT HÀ NAM/ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ/3;CHI CỤC QLTT HÀ NAM;ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 3
           DỰ THẢO/ỦY BAN NHÂN DÂN/TỈNH HÀ NAM;-;ỦY BAN NHÂN DÂN TỈNH HÀ NAM
           ĐẢNG BỘ CHÍNH PHỦ/ĐẢNG ỦY/BỘ TÀI CHÍNH;ĐẢNG BỘ CHÍNH PHỦ;ĐẢNG ỦY BỘ TÀI CHÍNH
           """)

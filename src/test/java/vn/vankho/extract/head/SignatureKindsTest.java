@@ -68,6 +68,8 @@ class SignatureKindsTest {
           TM.UBND XÃ / CHỦ TỊCH;Lê Văn Thành;Lê Văn Thành
           TM. ỦY BAN MTTQ VIỆT NAM / PHÓ CHỦ TỊCH THƯỜNG TRỰC;Lê Văn Thành;Lê Văn Thành
           KT. TRƯỞNG THUẾ TỈNH / PHÓ TRƯỞNG THUẾ TỈNH;Lê Văn Thành;Lê Văn Thành
+          HẠT TRƯỞNG;Trần Thị Như Ý;Trần Thị Như Ý
+          CHỦ TRÌ;Lê Văn Thành;Lê Văn Thành
           KT. TỔNG KIỂM TOÁN NHÀ NƯỚC / PHÓ TỔNG KIỂM TOÁN NHÀ NƯỚC;Lê Văn Thành;Lê Văn Thành
           """)
   void areRead(String lines, String printedName, String name) {
@@ -81,5 +83,24 @@ class SignatureKindsTest {
     assertThat(head.signatures()).hasSize(1);
     assertThat(head.signatures().get(0).lines()).isEqualTo(ranks);
     assertThat(head.signatures().get(0).name().read()).contains(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          TRƯỞNG BAN / PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND / TỈNH;TRƯỞNG BAN / PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND TỈNH
+          KT. CHỈ HUY TRƯỞNG / PHÓ CHỈ HUY TRƯỞNG KIÊM THAM / MƯU TRƯỞNG;KT. CHỈ HUY TRƯỞNG / PHÓ CHỈ HUY TRƯỞNG KIÊM THAM MƯU TRƯỞNG
+          """)
+  void aRankThatTheColumnIsTooNarrowForIsOne(String lines, String ranks) {
+    String[] rows = new String[5];
+    Arrays.fill(rows, "");
+    String[] parts = lines.split(" / ");
+    System.arraycopy(parts, 0, rows, 0, parts.length);
+    rows[4] = "Lê Văn Thành";
+    DocumentHead head = Letterhead.of(PAGE.formatted((Object[]) rows)).read();
+
+    assertThat(head.signatures().get(0).lines()).isEqualTo(List.of(ranks.split(" / ")));
   }
 }
