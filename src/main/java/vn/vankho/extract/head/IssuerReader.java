@@ -43,6 +43,7 @@ final class IssuerReader {
           Pattern.compile("^(?:thu tuong|chu tich) \\| (?:chinh phu|quoc hoi|nuoc).*"),
           Pattern.compile("^uy ban thuong vu \\| quoc hoi.*"),
           Pattern.compile("^trung uong (?:hoi|doan)? ?\\| .*"),
+          Pattern.compile("^.*doan chu tich \\| uy ban .*"),
           Pattern.compile("^hoi dong tham phan \\| toa an .*"),
           // what a body does without its name: no other body stands under it
           Pattern.compile(

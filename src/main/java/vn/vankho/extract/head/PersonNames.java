@@ -19,9 +19,11 @@ final class PersonNames {
               + "|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng"
               + "|Dược sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Kỹ sư)(?:\\s*[.,:]\\s*|\\s+))+");
 
+  /** {@code Nguyễn Văn Bình}, {@code H’ Yim Kđoh}, {@code K’Brơih}. */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?(?:[ -]\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?){1,5}");
+          "\\p{Lu}[’'] ?\\p{Lu}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?(?:[ -]\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?){1,5}");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,4}");
 
   /** {@code Ký bởi: Nguyễn Văn Bình}: no name by itself. */

@@ -70,6 +70,7 @@ class SignatureKindsTest {
           KT. TRƯỞNG THUẾ TỈNH / PHÓ TRƯỞNG THUẾ TỈNH;Lê Văn Thành;Lê Văn Thành
           HẠT TRƯỞNG;Trần Thị Như Ý;Trần Thị Như Ý
           CHỦ TRÌ;Lê Văn Thành;Lê Văn Thành
+          TM. BAN PHÁP CHẾ / TRƯỞNG BAN;K’Brơih;K’Brơih
           KT. TỔNG KIỂM TOÁN NHÀ NƯỚC / PHÓ TỔNG KIỂM TOÁN NHÀ NƯỚC;Lê Văn Thành;Lê Văn Thành
           """)
   void areRead(String lines, String printedName, String name) {
