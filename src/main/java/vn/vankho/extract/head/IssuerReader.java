@@ -3,6 +3,7 @@ package vn.vankho.extract.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
@@ -62,6 +63,8 @@ final class IssuerReader {
 
   /** {@code VI}, {@code 3}: the number of a region or a team whose name fills the line above. */
   private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,6}|\\d{1,2}");
+
+  private static final Pattern ROMAN = Pattern.compile("(.*(?:KHU VỰC|VÙNG) )([IVXH]{2,7})");
 
   private static final Pattern NUMBERED = Pattern.compile(".* (?:khu vuc|vung|so)$");
 
@@ -199,6 +202,12 @@ final class IssuerReader {
     return lines;
   }
 
+  /** {@code KHU VỰC XXHI}: two strokes of a Roman numeral taken for one letter. */
+  private static String romanMended(String text) {
+    Matcher m = ROMAN.matcher(text);
+    return m.matches() ? m.group(1) + m.group(2).replace("H", "II") : text;
+  }
+
   private static boolean isNumeral(HeadLine above, HeadLine line) {
     return NUMERAL.matcher(line.text()).matches() && NUMBERED.matcher(above.bare()).matches();
   }
@@ -214,7 +223,8 @@ final class IssuerReader {
       }
       text =
           line.scanned()
-              ? runOn.mended(phrases.mended(repair.mended(text), List.of(line)), Optional.empty())
+              ? runOn.mended(
+                  phrases.mended(repair.mended(romanMended(text)), List.of(line)), Optional.empty())
               : text;
       int last = bodies.size() - 1;
       if (last >= 0

@@ -26,10 +26,13 @@ final class NameRepair {
   /** By their letters, the names with them. */
   private final Map<String, Set<String>> names = new HashMap<>();
 
+  private final Set<String> surnames = new HashSet<>();
+
   NameRepair() {
     Reference tables = Reference.tables();
     tables.givenNames().forEach(this::know);
     tables.surnames().forEach(this::know);
+    tables.surnames().stream().map(Vietnamese::key).forEach(surnames::add);
   }
 
   private void know(String name) {
@@ -52,7 +55,31 @@ final class NameRepair {
         }
       }
     }
+    if (line.scanned() && words.length > 2) {
+      words[0] = surname(words[0]);
+    }
     return String.join(" ", words);
+  }
+
+  /** The surnames of the table, in small letters. */
+  Set<String> surnames() {
+    return surnames;
+  }
+
+  /** {@code Định}, which is no surname, for {@code Đinh}, the only one with these letters. */
+  private String surname(String word) {
+    String key = Vietnamese.key(word);
+    if (surnames.contains(key) || isCapitals(word)) {
+      return word;
+    }
+    List<String> like =
+        surnames.stream()
+            .filter(s -> Vietnamese.bare(s).equals(Vietnamese.bare(word)))
+            .limit(2)
+            .toList();
+    return like.size() == 1 && like.get(0).length() == word.length()
+        ? like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + like.get(0).substring(1)
+        : word;
   }
 
   /** Whether a word is spelt as a name of the tables. */

@@ -17,7 +17,7 @@ final class PersonNames {
       Pattern.compile(
           "^((?:GS|PGS|TS|TSKH|ThS|Ths|THS|CN|BS|BSCKII|BSCKI|DS|KS|KTS|CVCC|NGƯT|NGND|Luật sư|Nhà giáo|Bác sĩ"
               + "|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng"
-              + "|Dược sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Kỹ sư)(?:\\s*[.,:]\\s*|\\s+))+");
+              + "|\\p{Lu}{3,8}(?=[.:]\\s*\\p{Lu}\\p{Ll})|Dược sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Kỹ sư)(?:\\s*[.,:]\\s*|\\s+))+");
 
   /** {@code Nguyễn Văn Bình}, {@code H’ Yim Kđoh}, {@code K’Brơih}. */
   private static final Pattern NAME =
@@ -57,7 +57,8 @@ final class PersonNames {
 
   /** The name that a line consists of, without titles and specks; empty where it is none. */
   Optional<String> named(HeadLine line) {
-    if (line.confidence() < LEGIBLE || LABEL.matcher(line.text()).find()) {
+    String untitled = ACADEMIC.matcher(line.text()).replaceFirst("");
+    if (line.confidence() < LEGIBLE || LABEL.matcher(untitled).find()) {
       return Optional.empty();
     }
     String name = clean(line);
@@ -168,6 +169,13 @@ final class PersonNames {
       return cut;
     }
     String bare = Vietnamese.bare(cut);
+    List<String> whole =
+        repair.surnames().stream()
+            .filter(s -> s.length() == cut.length() + 1 && s.endsWith(Vietnamese.key(cut)))
+            .toList();
+    if (whole.size() == 1 && cut.length() >= 2) {
+      return whole.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut;
+    }
     List<String> ending =
         surnames.stream().filter(s -> s.length() == bare.length() + 1 && s.endsWith(bare)).toList();
     List<String> like =

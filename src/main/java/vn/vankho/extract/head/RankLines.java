@@ -21,6 +21,9 @@ final class RankLines {
 
   private static final Pattern SIGNED = Pattern.compile("^\\W*\\(?(da ky|ky ten|ky, dong dau).*");
 
+  /** {@code TUQ.} with a letter that was read as two. */
+  private static final int LONGEST_MARK = 5;
+
   /** Words of a rank that a column may be too narrow for. */
   private static final int LONG_RANK = 5;
 
@@ -74,6 +77,17 @@ final class RankLines {
         && !isRank(line)
         && !opens(line)
         && line.box().width() < above.box().width();
+  }
+
+  /** A line of a scan whose {@code KT.} a seal has hidden: {@code Kĩ; CHỦ TỊCH}. */
+  boolean isSpoilt(HeadLine line) {
+    int blank = line.bare().indexOf(' ');
+    return line.scanned()
+        && line.isCapitals()
+        && blank > 0
+        && blank <= LONGEST_MARK
+        && (ranks.contains(line.bare().substring(blank + 1))
+            || RankRepair.isBody(line.bare().substring(blank + 1)));
   }
 
   /** Whether a line under one of authority may belong to it. */

@@ -104,4 +104,40 @@ class SignatureKindsTest {
 
     assertThat(head.signatures().get(0).lines()).isEqualTo(List.of(ranks.split(" / ")));
   }
+
+  private static final String COPY =
+      """
+      ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      TỈNH LÀO CAI | Độc lập - Tự do - Hạnh phúc
+      Số: 12/BC-UBND | Lào Cai, ngày 3 tháng 5 năm 2023
+      BÁO CÁO
+      Kết quả công tác quý I
+
+      > Thực hiện nhiệm vụ được giao trong quý I, Ủy ban nhân dân tỉnh báo cáo.
+
+
+      Nơi nhận: | Kĩ; CHỦ TỊCH
+      - Như trên; | PHÓ CHỦ TỊCH
+      - Lưu: VT. |
+      |
+      |
+      | %s
+
+      SỞ Y TẾ | SAO Y
+      Số: 4/SY-SYT | Lào Cai, ngày 9 tháng 5 năm 2023
+      | GIÁM ĐỐC
+
+
+      | Trần Thị Thu Hoài
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Lê Văn Thành,Lê Văn Thành", "Lx!; #ành,''"})
+  void whoMadeACopyDidNotSignTheDocument(String printed, String name) {
+    DocumentHead head = Letterhead.scanned(COPY.formatted(printed)).read();
+
+    assertThat(head.signatures()).hasSize(1);
+    assertThat(head.signatures().get(0).lines()).containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    assertThat(head.signatures().get(0).name().read().orElse("")).isEqualTo(name);
+  }
 }
