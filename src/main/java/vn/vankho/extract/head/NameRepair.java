@@ -23,6 +23,9 @@ final class NameRepair {
 
   private static final double DOT_DOUBTFUL = 0.93;
 
+  /** Shorter ones are too many that are alike. */
+  private static final int LONG_SURNAME = 4;
+
   /** By their letters, the names with them. */
   private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -64,6 +67,20 @@ final class NameRepair {
   /** The surnames of the table, in small letters. */
   Set<String> surnames() {
     return surnames;
+  }
+
+  /** {@code Deãn}: the one surname of the table that differs from a word in one letter. */
+  Optional<String> likeSurname(String word) {
+    String key = Vietnamese.key(word);
+    List<String> like =
+        surnames.stream()
+            .filter(s -> s.length() == key.length() && Similar.distance(s, key, 1) == 1)
+            .limit(2)
+            .toList();
+    return like.size() == 1 && key.length() >= LONG_SURNAME
+        ? Optional.of(
+            like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + like.get(0).substring(1))
+        : Optional.empty();
   }
 
   /** {@code Định}, which is no surname, for {@code Đinh}, the only one with these letters. */

@@ -157,6 +157,11 @@ final class PersonNames {
                 : word.length() > letters.length() + 1 ? word : letters);
       }
     }
+    if (words.size() > 2
+        && !surnames.contains(Vietnamese.bare(words.get(0)).split("[ '’-]")[0])
+        && words.stream().skip(1).allMatch(repair::knows)) {
+      words.set(0, repair.likeSurname(words.get(0)).orElse(words.get(0)));
+    }
     damaged |= !words.isEmpty() && !text.startsWith(words.get(0));
     // where one word had to be guessed at, the others must be beyond doubt
     return damaged && !words.stream().allMatch(repair::knows) ? "" : String.join(" ", words);

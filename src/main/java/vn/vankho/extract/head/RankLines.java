@@ -21,6 +21,9 @@ final class RankLines {
 
   private static final Pattern SIGNED = Pattern.compile("^\\W*\\(?(da ky|ky ten|ky, dong dau).*");
 
+  /** {@code KT.} before a rank, not {@code TM.} before a body; bare. */
+  private static final Pattern FOR_RANK = Pattern.compile("^(?:kt|tl|tuq|q|k/t|t/l)\\s*[.,]?\\s*");
+
   /** {@code TUQ.} with a letter that was read as two. */
   private static final int LONGEST_MARK = 5;
 
@@ -46,8 +49,11 @@ final class RankLines {
     }
     String bare = NO_LETTERS.matcher(line.bare()).replaceAll("").strip();
     return bare.length() > 4
-        && ranks.stream()
-            .anyMatch(r -> bare.equals(r) || bare.startsWith(r + " ") || Similar.is(bare, r));
+        && (startsWithRank(bare) || ranks.stream().anyMatch(r -> Similar.is(bare, r)));
+  }
+
+  private boolean startsWithRank(String bare) {
+    return ranks.stream().anyMatch(r -> bare.equals(r) || bare.startsWith(r + " "));
   }
 
   /**
@@ -73,7 +79,7 @@ final class RankLines {
 
   private boolean isBroken(HeadLine above, HeadLine line) {
     return above.line().words().size() >= LONG_RANK
-        && isRank(above)
+        && (isRank(above) || startsWithRank(FOR_RANK.matcher(above.bare()).replaceFirst("")))
         && !isRank(line)
         && !opens(line)
         && line.box().width() < above.box().width();

@@ -1,6 +1,7 @@
 package vn.vankho.extract.head;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,15 @@ final class RankRepair {
       List.of("TM.", "KT.", "TL.", "TUQ.", "Q.", "T/M", "K/T", "T/L");
   private static final List<String> BODIES =
       List.of(
-          "ỦY BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "CHÍNH PHỦ", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH");
+          "ỦY BAN NHÂN DÂN",
+          "HỘI ĐỒNG NHÂN DÂN",
+          "CHÍNH PHỦ",
+          "BAN THƯỜNG VỤ",
+          "BAN CHẤP HÀNH",
+          "BAN CHẤP HÀNH TRUNG ƯƠNG",
+          "BAN BÍ THƯ",
+          "BỘ CHÍNH TRỊ",
+          "ĐOÀN CHỦ TỊCH");
 
   /** So many last letters in common are no chance. */
   private static final int SAME = 6;
@@ -122,7 +131,9 @@ final class RankRepair {
       String next = i + 1 < mended.size() ? mended.get(i + 1) : "";
       if (line.startsWith("KT. ")) {
         Optional<String> deputy = deputy(line.substring(4));
-        boolean legible = ranks.containsValue(next) && !next.equals(line.substring(4));
+        boolean legible =
+            ranks.containsValue(next) && !next.equals(line.substring(4))
+                || deputy.filter(d -> next.startsWith(d + " ")).isPresent();
         if (named && deputy.isPresent() && !legible && i + 1 >= mended.size() - 1) {
           mended.subList(i + 1, mended.size()).clear();
           mended.add(deputy.get());
@@ -161,6 +172,9 @@ final class RankRepair {
   /** The line as it must have been printed; itself where several readings, or none, are left. */
   private String mended(String line) {
     for (String prefix : PREFIXES) {
+      if (prefix.indexOf('/') > 0 && line.startsWith(prefix + " ")) {
+        return prefix + " " + rank(line.substring(prefix.length() + 1));
+      }
       String start = prefix.replaceAll("[./]", "");
       if (line.matches("(?i)^" + start.charAt(0) + "[./,]?" + start.substring(1) + "\\s*[.,:].*")) {
         String rest = line.replaceFirst("^[^.,:]*[.,:]\\s*", "");
@@ -184,6 +198,15 @@ final class RankRepair {
             near.add(name);
           }
         });
-    return near.size() == 1 ? near.get(0) : text;
+    return near.size() == 1 ? near.get(0) : withRank(text, bare);
+  }
+
+  /** {@code TRƯỜNG PHÒNG ĐÀO TẠO}: a rank that goes on, with its marks. */
+  private String withRank(String text, String bare) {
+    return ranks.keySet().stream()
+        .filter(r -> bare.startsWith(r + " ") && bare.length() == text.length())
+        .max(Comparator.comparingInt(String::length))
+        .map(r -> ranks.get(r) + text.substring(r.length()))
+        .orElse(text);
   }
 }

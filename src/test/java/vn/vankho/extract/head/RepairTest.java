@@ -99,6 +99,9 @@ class RepairTest {
     "T BÍ THƯ / PHÓ BÍ THƯ THƯỜNG TRỰC, true, K/T BÍ THƯ / PHÓ BÍ THƯ THƯỜNG TRỰC",
     "TUQ. GIÁM ĐỐC / PHÓ GIÁM ĐỐC, false, TUQ. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
     "KT. TRƯỞNG BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN, false, KT. TRƯỞNG BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN",
+    "KT. TƯ LỆNH / PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG, false, KT. TƯ LỆNH / PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG",
+    "TL. HIỆU TRƯỞNG / TRƯỜNG PHÒNG ĐÀO TẠO, false, TL. HIỆU TRƯỞNG / TRƯỞNG PHÒNG ĐÀO TẠO",
+    "T/M CHẤP HÀNH TRUNG ƯƠNG / TỔNG BÍ THƯ, true, T/M BAN CHẤP HÀNH TRUNG ƯƠNG / TỔNG BÍ THƯ",
     "Đ/M BAN THƯỜNG VỤ / BÍ THƯ, true, T/M BAN THƯỜNG VỤ / BÍ THƯ",
     "TM BAN THƯỜNG VỤ / BÍ THƯ, true, T/M BAN THƯỜNG VỤ / BÍ THƯ",
     "TM. BAN THƯỜNG VỤ / BÍ THƯ, true, TM. BAN THƯỜNG VỤ / BÍ THƯ",
@@ -113,6 +116,9 @@ class RepairTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "ôn Nữ Thu Hiền, Tôn Nữ Thu Hiền",
+    "Deãn Thị Thu, Doãn Thị Thu",
+    "Cac Thị Thu, ",
+    "Deãn Xyz Thu, ",
     "kường Thị Thu, ",
     "PGS:TS. Lê Văn Thành, Lê Văn Thành",
     "PSCKII. Lê Văn Thành, Lê Văn Thành",

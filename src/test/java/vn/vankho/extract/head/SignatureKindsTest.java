@@ -92,6 +92,7 @@ class SignatureKindsTest {
       textBlock =
           """
           TRƯỞNG BAN / PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND / TỈNH;TRƯỞNG BAN / PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND TỈNH
+          KT. VỤ TRƯỞNG VỤ THỊ TRƯỜNG / TRONG NƯỚC / PHÓ VỤ TRƯỞNG;KT. VỤ TRƯỞNG VỤ THỊ TRƯỜNG TRONG NƯỚC / PHÓ VỤ TRƯỞNG
           KT. CHỈ HUY TRƯỞNG / PHÓ CHỈ HUY TRƯỞNG KIÊM THAM / MƯU TRƯỞNG;KT. CHỈ HUY TRƯỞNG / PHÓ CHỈ HUY TRƯỞNG KIÊM THAM MƯU TRƯỞNG
           """)
   void aRankThatTheColumnIsTooNarrowForIsOne(String lines, String ranks) {
