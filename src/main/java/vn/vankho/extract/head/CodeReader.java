@@ -201,7 +201,7 @@ final class CodeReader {
             c ->
                 new Code(
                     number(line, c, seen),
-                    isWhole(line, c)
+                    isWhole(line, c, party)
                         ? new Field.Read<>(c.symbol(), seen, line.confidence())
                         : new Field.Unreadable<>(Optional.empty(), seen, Unread.SYMBOL_NOT_KNOWN),
                     Optional.of(line),
@@ -213,14 +213,14 @@ final class CodeReader {
 
   /**
    * Whether a scan's symbol of one part is all of it: {@code Số 52- /HNDT} and {@code Số l3 /BTG}
-   * had a type in front, written by hand as the number was.
+   * had a type in front, written by hand as the number was; the Party's always have one.
    */
-  private static boolean isWhole(HeadLine line, Cut cut) {
+  private static boolean isWhole(HeadLine line, Cut cut, boolean party) {
     String before = cut.number().strip();
     return !line.scanned()
         || cut.symbol().indexOf('-') >= 0
         || cut.symbol().indexOf('/') >= 0
-        || !before.endsWith("-") && before.chars().noneMatch(Character::isLetter);
+        || !party && !before.endsWith("-") && before.chars().noneMatch(Character::isLetter);
   }
 
   /** A symbol whose slash recognition took for another sign: {@code Số: 4đ$TTr-CAT}. */

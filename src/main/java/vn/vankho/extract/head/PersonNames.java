@@ -1,6 +1,7 @@
 package vn.vankho.extract.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,7 @@ final class PersonNames {
             && !isPlaceholder(name)
             && !endsWithRank(name)
             && !(line.scanned() && (WITHOUT_SURNAME.matcher(name).matches() || isRemnant(name)))
+            && !(line.scanned() && CAPITALS.matcher(name).matches() && !isSureInCapitals(name))
             && !HEADINGS.contains(Vietnamese.bare(name))
             && name.length() <= 40
             && (known || !line.scanned() && NAME.matcher(name).matches() && !isPlace(name))
@@ -75,10 +77,20 @@ final class PersonNames {
         : Optional.empty();
   }
 
-  /** Two words, one of them no name that the tables know: what a pen's strokes look like. */
+  /**
+   * Two words, one of them no name that the tables know, or the first no surname: what a pen's
+   * strokes, or a seal over the surname, leave.
+   */
   private boolean isRemnant(String name) {
     String[] words = name.split(" ");
-    return words.length == 2 && !(repair.knows(words[0]) && repair.knows(words[1]));
+    return words.length == 2
+        && !(repair.surnames().contains(Vietnamese.key(words[0])) && repair.knows(words[1]));
+  }
+
+  /** In capitals a scan's rank looks like a name: {@code PHÓ OHÌ TỊCH}, {@code VĂN PHÒNG}. */
+  private boolean isSureInCapitals(String name) {
+    String[] words = name.split(" ");
+    return words.length > 2 && Arrays.stream(words).allMatch(repair::knows);
   }
 
   /** Words of a page that have a name's shape: {@code QUYẾT ĐỊNH}, {@code Kế hoạch}. */
