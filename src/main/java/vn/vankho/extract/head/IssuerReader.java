@@ -62,7 +62,7 @@ final class IssuerReader {
               "^(?:ban|hoi dong|to) (?:chi dao|quan ly|to chuc|dieu hanh|cong tac|tu van|chi huy) \\| .*"));
 
   /** {@code VI}, {@code 3}: the number of a region or a team whose name fills the line above. */
-  private static final Pattern NUMERAL = Pattern.compile("[IVX]{1,6}|\\d{1,2}");
+  private static final Pattern NUMERAL = Pattern.compile("[IVXH]{1,6}|\\d{1,2}");
 
   private static final Pattern ROMAN = Pattern.compile("(.*(?:KHU VỰC|VÙNG) )([IVXH]{2,7})");
 
@@ -218,7 +218,9 @@ final class IssuerReader {
     for (HeadLine line : lines) {
       String text = STRAY.matcher(line.text()).replaceAll("");
       if (NUMERAL.matcher(line.text()).matches()) {
-        bodies.set(bodies.size() - 1, bodies.get(bodies.size() - 1) + " " + line.text());
+        bodies.set(
+            bodies.size() - 1,
+            bodies.get(bodies.size() - 1) + " " + line.text().replace("H", "II"));
         continue;
       }
       text =

@@ -358,4 +358,22 @@ class LetterheadShapesTest {
     assertThat(head.date().read()).contains(PartialDate.of(2021, 11, 2));
     assertThat(head.issuer().read().orElseThrow().printed()).isEqualTo("BAN PHÁP CHẾ");
   }
+
+  @Test
+  void strokesOfARomanNumeralMayHaveGrownTogether() {
+    DocumentHead head =
+        Letterhead.scanned(
+                """
+                BẢO HIỂM XÃ HỘI VIỆT NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                BẢO HIỂM XÃ HỘI KHU VỰC | Độc lập - Tự do - Hạnh phúc
+                XXHI |
+                Số: 12/BC-BHXH | Quảng Ngãi, ngày 12 tháng 5 năm 2031
+                BÁO CÁO
+                Công tác năm
+                """)
+            .read();
+
+    assertThat(head.issuer().read().orElseThrow().printed())
+        .isEqualTo("BẢO HIỂM XÃ HỘI KHU VỰC XXIII");
+  }
 }

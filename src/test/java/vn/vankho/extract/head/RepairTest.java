@@ -25,6 +25,7 @@ class RepairTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "Về việc sửa đồi quy định, Về việc sửa đổi quy định",
+    "Về đường xã la Tul, Về đường xã Ia Tul",
     "Tô chức kỳ thì tốt nghiệp, Tổ chức kỳ thi tốt nghiệp",
     "'đồi với quần lý, bồ sung', 'đối với quản lý, bổ sung'",
     "Hướng dân chuyển ngành, Hướng dẫn chuyển ngành",
