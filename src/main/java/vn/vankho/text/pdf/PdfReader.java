@@ -45,9 +45,11 @@ public final class PdfReader {
   public Ending read(Path file, PagePlan plan) {
     try (PDDocument pdf = open(file, limits)) {
       if (pdf.getNumberOfPages() == 0) {
-        return Ending.failed("pdf-no-pages");
+        return Ending.failed(CutFile.isWholeWithoutPages(file) ? "pdf-no-pages" : "pdf-damaged");
       } else if (pdf.getNumberOfPages() > limits.pages()) {
         throw LimitExceeded.pages(limits.pages());
+      } else if (CutFile.lacksContent(file, pdf)) {
+        return Ending.failed("pdf-damaged");
       }
       for (int i = plan.first() - 1; i < pdf.getNumberOfPages(); i++) {
         if (plan.isKnown(i + 1)) {
