@@ -5,19 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.PublicationSettings;
+import vn.vankho.document.TemplateFault;
+import vn.vankho.job.Crafts;
 import vn.vankho.job.PlainCrafts;
 
 class CommandLineToolTest {
@@ -35,6 +44,11 @@ class CommandLineToolTest {
 
   private void put(String name, String... lines) throws IOException {
     Files.write(folder.resolve("input").resolve(name), PlainCrafts.rtf(lines));
+  }
+
+  @AfterEach
+  void quietAgain() {
+    System.clearProperty("vankho.log");
   }
 
   private int vankho(String... args) {
@@ -131,6 +145,82 @@ class CommandLineToolTest {
                 folder.resolve("file").toString()))
         .isEqualTo(1);
     assertThat(said()).contains("Không ghi được vào");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aDamagedDatabaseIsSaidInWordsAndTheProgramsPlacesOnlyWhenAskedFor(boolean debug)
+      throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    assertThat(vankho()).isZero();
+    Path database = folder.resolve("output/vankho.mv.db");
+    byte[] damaged = Files.readAllBytes(database);
+    Arrays.fill(damaged, 0, 8192, (byte) 'x');
+    Files.write(database, damaged);
+    assertThat(debug ? vankho("--debug") : vankho()).isEqualTo(1);
+    assertThat(said())
+        .contains("bị hỏng", "is damaged", "restore-backup")
+        .matches(words -> words.contains("\tat vn.vankho.") == debug);
+    assertThat(database).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void aDatabaseThatAnotherProgramHasOpenIsSaidToBeInUse() throws Exception {
+    assertThat(vankho()).isZero();
+    Path database = folder.resolve("output/vankho.mv.db");
+    try (var another = FileChannel.open(database, StandardOpenOption.WRITE);
+        var lock = another.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThat(vankho()).isEqualTo(1);
+    }
+    assertThat(said()).contains("is open in another program").doesNotContain("\tat ");
+    assertThat(vankho()).isZero();
+  }
+
+  @Test
+  void anArchiveOfALaterVersionIsLeftAlone() throws Exception {
+    assertThat(vankho()).isZero();
+    String url = "jdbc:h2:file:" + folder.resolve("output/vankho").toAbsolutePath();
+    try (var later = java.sql.DriverManager.getConnection(url);
+        var statement = later.createStatement()) {
+      statement.execute(
+          "insert into \"flyway_schema_history\" values"
+              + " (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'x', now(), 1, true)");
+    }
+    assertThat(vankho()).isEqualTo(1);
+    assertThat(said()).contains("phiên bản Văn khố mới hơn").contains("newer version of Vankho");
+  }
+
+  @Test
+  void aFaultInTheTemplatesIsSaidWithTheFile() {
+    Function<PublicationSettings, Crafts> crafts =
+        settings -> {
+          throw new TemplateFault("portal.properties: colour.link is no colour: #zzz");
+        };
+    said.reset();
+    Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
+    assertThat(
+            CommandLineTool.execute(
+                console, CLOCK, crafts, "--input", folder.resolve("input").toString()))
+        .isEqualTo(1);
+    assertThat(said())
+        .contains("Không dùng được một tệp trong site-templates: portal.properties: colour.link")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aFaultOfTheProgramIsSaidWithWhatToDo() {
+    Function<PublicationSettings, Crafts> crafts =
+        settings -> {
+          throw new IllegalArgumentException("unforeseen");
+        };
+    said.reset();
+    Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
+    assertThat(
+            CommandLineTool.execute(
+                console, CLOCK, crafts, "--input", folder.resolve("input").toString()))
+        .isEqualTo(1);
+    assertThat(said()).contains("unforeseen", "--debug", "chạy lại").doesNotContain("\tat ");
   }
 
   @Test
