@@ -46,6 +46,7 @@ final class Assets {
     add(
         FOLDER + style,
         (folder.text(FOLDER + style) + Colours.of(portal)).getBytes(StandardCharsets.UTF_8));
+    Depths.sheets(address(style).substring(FOLDER.length())).forEach((n, b) -> add(FOLDER + n, b));
   }
 
   private void add(String asset, byte[] content) {
