@@ -61,7 +61,8 @@ public final class PdfReader {
       // Once for the file is enough.
       return plan.share().index() > 0
           ? Ending.done(List.of(), Map.of())
-          : Ending.done(PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf));
+          : Ending.done(
+              PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf), PdfAttachments.of(pdf));
     } catch (InvalidPasswordException e) {
       return Ending.failed("pdf-encrypted");
     } catch (LimitExceeded e) {
