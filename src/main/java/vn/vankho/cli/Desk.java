@@ -2,6 +2,7 @@ package vn.vankho.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -47,6 +48,10 @@ final class Desk {
       console.say("error.input", folders.input);
       return ExitCode.FAILED;
     }
+    if (isWithin(folders.output, folders.input)) {
+      console.say("error.nested", folders.output, folders.input);
+      return ExitCode.USAGE;
+    }
     boolean terminal = System.console() != null;
     try (Crafts hands = crafts.apply(settings);
         RecordOffice office =
@@ -58,6 +63,15 @@ final class Desk {
                 new ConsoleProgress(console, terminal))) {
       return work.with(office);
     }
+  }
+
+  /** Whether a folder, there or not yet, lies in the other, whatever links lead to it. */
+  private static boolean isWithin(Path folder, Path other) throws IOException {
+    Path there = folder.toAbsolutePath().normalize();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toRealPath().startsWith(other.toRealPath());
   }
 
   /** Does something with one document, when there is such a one. */

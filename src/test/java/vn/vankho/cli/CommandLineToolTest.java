@@ -133,6 +133,22 @@ class CommandLineToolTest {
     assertThat(said()).contains("review.xlsx");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"input", "input/output", "input/a/b", "input/../input/x", "link/output"})
+  void resultsAreNeverWrittenIntoTheInputFolder(String output) throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("input"));
+    assertThat(
+            exactly(
+                "--input",
+                folder.resolve("input").toString(),
+                "--output",
+                folder.resolve(output).toString()))
+        .isEqualTo(2);
+    assertThat(said()).contains("nằm trong thư mục đầu vào", "lies in the input folder");
+    assertThat(folder.resolve("input")).isDirectoryNotContaining("glob:**/{a,output,x,.lock}");
+  }
+
   @Test
   void aFailedRunEndsWithOne() throws IOException {
     assertThat(exactly("--input", folder.resolve("none").toString())).isEqualTo(1);
