@@ -266,7 +266,16 @@ class CommandLineToolTest {
     Files.writeString(folder.resolve("output/site/all.txt"), "other");
     Files.writeString(folder.resolve("output/site/more.txt"), "more");
     assertThat(vankho("verify")).isEqualTo(3);
-    assertThat(said()).contains("Altered: site/all.txt").contains("Unexpected: site/more.txt");
+    assertThat(said())
+        .contains("Altered: site/all.txt", "Unexpected: site/more.txt", "vankho publish")
+        .contains("move unexpected files elsewhere");
+    Files.delete(store.resolve("00/stray"));
+    Files.walk(folder.resolve("output/site"))
+        .sorted(java.util.Comparator.reverseOrder())
+        .forEach(f -> assertThat(f.toFile().delete()).isTrue());
+    assertThat(vankho("publish")).isZero();
+    vankho("verify");
+    assertThat(said()).doesNotContain("site/");
   }
 
   @Test
