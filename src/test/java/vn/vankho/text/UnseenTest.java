@@ -22,6 +22,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachment;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,30 @@ class UnseenTest {
                     .createRun()
                     .setText(UNSEEN));
     assertThat(notes("a.docx", bytes)).containsExactly("original-with-comments");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, original-with-attachments", "false, "})
+  void anObjectInsideIsToldButNotALinkToOne(boolean inside, String code) throws IOException {
+    byte[] bytes =
+        docx(
+            d -> {
+              var part = d.getPackagePart();
+              String type = POIXMLDocument.OLE_OBJECT_REL_TYPE;
+              if (inside) {
+                try {
+                  var name = PackagingURIHelper.createPartName("/word/embeddings/a.bin");
+                  var object = d.getPackage().createPart(name, "application/octet-stream");
+                  object.getOutputStream().write(1);
+                  part.addRelationship(name, TargetMode.INTERNAL, type);
+                } catch (Exception e) {
+                  throw new IllegalStateException(e);
+                }
+              } else {
+                part.addExternalRelationship("http://127.0.0.1:1/a.bin", type);
+              }
+            });
+    assertThat(notes("a.docx", bytes)).isEqualTo(Optional.ofNullable(code).stream().toList());
   }
 
   @ParameterizedTest

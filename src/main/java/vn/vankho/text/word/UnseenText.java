@@ -10,8 +10,11 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.ooxml.POIXMLDocument;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import vn.vankho.text.pages.Unseen;
@@ -22,6 +25,8 @@ final class UnseenText {
 
   private static final String PARTS =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+  private static final Set<String> OBJECTS =
+      Set.of(POIXMLDocument.OLE_OBJECT_REL_TYPE, POIXMLDocument.PACK_OBJECT_REL_TYPE);
   private static final Set<String> TAKEN_AWAY = Set.of("del", "moveFrom");
   private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -37,7 +42,11 @@ final class UnseenText {
           text.look(part);
         }
       }
-      text.unseen.addIf(!document.getAllEmbeddedParts().isEmpty(), Kind.ATTACHMENTS);
+      for (PackageRelationship relation : document.getPackagePart().getRelationships()) {
+        boolean inside = relation.getTargetMode() == TargetMode.INTERNAL;
+        text.unseen.addIf(
+            inside && OBJECTS.contains(relation.getRelationshipType()), Kind.ATTACHMENTS);
+      }
     } catch (OpenXML4JException e) {
       throw new IOException(e);
     }
