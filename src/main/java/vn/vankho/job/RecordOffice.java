@@ -52,6 +52,7 @@ public final class RecordOffice implements AutoCloseable {
    * behind.
    *
    * @throws AlreadyRunning when another process has it open
+   * @throws ArchiveNotOpened when its database cannot be opened
    * @throws IOException when the output folder cannot be written
    */
   public static RecordOffice open(
@@ -72,9 +73,19 @@ public final class RecordOffice implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext start(Path output) throws IOException {
-    if (System.getenv(Database.OTHER) == null) {
-      SchemaUpdate.bringUpToDate(Database.file(output));
+    try {
+      if (System.getenv(Database.OTHER) == null) {
+        SchemaUpdate.bringUpToDate(Database.file(output));
+      }
+      return database(output);
+    } catch (ArchiveNotOpened e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw ArchiveNotOpened.because(e);
     }
+  }
+
+  private static ConfigurableApplicationContext database(Path output) {
     return new SpringApplicationBuilder(Database.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)

@@ -54,16 +54,24 @@ class TextReaderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/Kids[]/Count 0, pdf-no-pages",
-    "/Kids[2 0 R]/Count 1, pdf-no-pages",
+    "[], 0, pdf-no-pages",
+    "[2 0 R], 1, pdf-damaged",
+    "[7 0 R 8 0 R], 0, pdf-damaged",
   })
-  void aPdfWithoutPagesIsToldFromADamagedOne(String kids, String code, @TempDir Path dir)
+  void aPdfWithoutPagesIsToldFromADamagedOne(String kids, int count, String code, @TempDir Path dir)
       throws Exception {
-    String pdf =
-        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages"
-            + kids
-            + ">>endobj\ntrailer<</Root 1 0 R>>\n%%EOF";
-    assertThat(failure(Files.writeString(dir.resolve("a.pdf"), pdf))).isEqualTo(code);
+    String catalog = "%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n";
+    String body =
+        catalog + "2 0 obj\n<</Type/Pages/Kids" + kids + "/Count " + count + ">>\nendobj\n";
+    String whole =
+        body
+            + "xref\n0 3\n0000000000 65535 f \n%010d 00000 n \n%010d 00000 n \n"
+                .formatted(9, catalog.length())
+            + "trailer\n<</Size 3/Root 1 0 R>>\nstartxref\n"
+            + body.length()
+            + "\n%%EOF\n";
+    assertThat(failure(Files.writeString(dir.resolve("whole.pdf"), whole))).isEqualTo(code);
+    assertThat(failure(Files.writeString(dir.resolve("cut.pdf"), body))).isEqualTo("pdf-damaged");
   }
 
   @Test

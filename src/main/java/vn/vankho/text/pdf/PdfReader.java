@@ -49,9 +49,11 @@ public final class PdfReader {
   public Ending read(Path file, PagePlan plan) {
     try (PDDocument pdf = open(file, limits)) {
       if (pdf.getNumberOfPages() == 0) {
-        return Ending.failed("pdf-no-pages");
+        return Ending.failed(CutFile.isWholeWithoutPages(file) ? "pdf-no-pages" : "pdf-damaged");
       } else if (pdf.getNumberOfPages() > limits.pages()) {
         throw LimitExceeded.pages(limits.pages());
+      } else if (CutFile.lacksContent(file, pdf)) {
+        return Ending.failed("pdf-damaged");
       }
       for (int i = plan.first() - 1; i < pdf.getNumberOfPages(); i++) {
         if (plan.isKnown(i + 1)) {
@@ -63,7 +65,8 @@ public final class PdfReader {
       // Once for the file is enough.
       return plan.share().index() > 0
           ? Ending.done(List.of(), Map.of())
-          : Ending.done(PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf));
+          : Ending.done(
+              PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf), PdfAttachments.of(pdf));
     } catch (InvalidPasswordException e) {
       return Ending.failed("pdf-encrypted");
     } catch (LimitExceeded e) {
