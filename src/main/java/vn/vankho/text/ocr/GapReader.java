@@ -40,6 +40,9 @@ final class GapReader {
   /** Given where the engine, too, reads these digits. */
   private static final double CONFIRMED = 0.98;
 
+  /** Below this the engine's own reading of print is worth being confirmed. */
+  private static final double DOUBTED = 0.85;
+
   private static final double DOUBTFUL = 0.2;
   private static final double UNREADABLE = 0.05;
 
@@ -75,6 +78,9 @@ final class GapReader {
     boolean same = result.text().equals(recognised);
     boolean marked = words.stream().anyMatch(w -> w.ink() == Ink.HAND);
     boolean print = !recognised.isEmpty() && !marked && (isPrint(gap, ink) || same);
+    if (print && same && isPossible(gap, result) && least(words) < DOUBTED) {
+      return new Content.Filled(result.text(), CONFIRMED, Ink.PRINT, ink);
+    }
     if (print && (same || !recognised.matches("[0-9]+") || !isSure(gap, result))) {
       return new Content.Print();
     }
@@ -94,6 +100,10 @@ final class GapReader {
     return shown.isEmpty()
         ? new Content.Filled("?", UNREADABLE, by, ink)
         : new Content.Filled(shown, DOUBTFUL, by, ink);
+  }
+
+  private static double least(List<Word> words) {
+    return words.stream().mapToDouble(Word::confidence).min().orElse(0);
   }
 
   /** Each digit is ink of its own, nothing is hidden, and no other reading is near. */

@@ -78,6 +78,20 @@ class FilledFormTest {
   }
 
   @Test
+  void aNumberInTypeThatTheEngineDoubtsIsConfirmedByTheReadingOfItsDigits() {
+    type("Số:", "Số:", 300);
+    type("299", "299", 440);
+    words.set(1, doubted(words.get(1)));
+    type("/QĐ-UBND", "/QĐ-UBND", 560);
+
+    Word number = read().get(1);
+
+    assertThat(number.text()).isEqualTo("299");
+    assertThat(number.ink()).isEqualTo(Ink.PRINT);
+    assertThat(number.confidence()).isGreaterThanOrEqualTo(0.95);
+  }
+
+  @Test
   void aPartyCodeIsNoFigureBeforeASlash() {
     type("Số", "Số", 300);
     type("15-NQ/ĐU", "15-NQ/ĐU", 370);
@@ -139,6 +153,11 @@ class FilledFormTest {
   private void guess(String text, int x, int width) {
     Box box = new Box(x * POINTS, (BASELINE - 40) * POINTS, width * POINTS, 50 * POINTS);
     words.add(new StyledWord(new Word(text, box, 0.9, Ink.PRINT), false, false));
+  }
+
+  private static StyledWord doubted(StyledWord w) {
+    return new StyledWord(
+        new Word(w.word().text(), w.word().box(), 0.6, w.word().ink()), w.bold(), w.italic());
   }
 
   private void pen(Consumer<Graphics2D> strokes) {
