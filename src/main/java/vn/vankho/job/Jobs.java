@@ -40,8 +40,6 @@ final class Jobs {
     REBUILD
   }
 
-  private static final int WORKERS = Runtime.getRuntime().availableProcessors();
-
   /** Something that a step does once. */
   private interface Work {
     void run() throws IOException;
@@ -127,7 +125,7 @@ final class Jobs {
         "read",
         Phase.READ,
         run.toRead(),
-        WORKERS,
+        shop.workers(),
         task -> reading.read(task, false).orElse(null),
         done -> done.forEach(reading::save));
   }
@@ -151,7 +149,7 @@ final class Jobs {
         "extract",
         Phase.EXTRACT,
         run.toExtract(),
-        WORKERS,
+        shop.workers(),
         extraction::extract,
         done -> {
           for (DocumentExtraction.Result result : done) {

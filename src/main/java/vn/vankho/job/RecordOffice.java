@@ -56,13 +56,20 @@ public final class RecordOffice implements AutoCloseable {
    */
   public static RecordOffice open(
       Path input, Path output, Clock clock, Crafts crafts, Progress progress) throws IOException {
+    int workers = Runtime.getRuntime().availableProcessors();
+    return open(input, output, clock, crafts, progress, workers);
+  }
+
+  static RecordOffice open(
+      Path input, Path output, Clock clock, Crafts crafts, Progress progress, int workers)
+      throws IOException {
     Path in = input.toAbsolutePath().normalize();
     Path out = output.toAbsolutePath().normalize();
     RunLock lock = RunLock.take(out);
     try {
       Drafts.sweep(out);
-      Workshop shop = new Workshop(in, out, clock, crafts, progress);
-      RecordOffice office = new RecordOffice(lock, shop, start(out));
+      Workshop shop = new Workshop(in, out, clock, crafts, progress, workers);
+      RecordOffice office = new RecordOffice(lock, shop, start(shop));
       office.recover();
       return office;
     } catch (IOException | RuntimeException e) {
@@ -71,16 +78,16 @@ public final class RecordOffice implements AutoCloseable {
     }
   }
 
-  private static ConfigurableApplicationContext start(Path output) throws IOException {
+  private static ConfigurableApplicationContext start(Workshop shop) throws IOException {
     if (System.getenv(Database.OTHER) == null) {
-      SchemaUpdate.bringUpToDate(Database.file(output));
+      SchemaUpdate.bringUpToDate(Database.file(shop.output()));
     }
     return new SpringApplicationBuilder(Database.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
-        .properties(Database.properties(output))
+        .properties(Database.properties(shop.output(), shop.workers()))
         .run();
   }
 
