@@ -57,10 +57,23 @@ public final class CommandLineTool extends RunCommand {
         .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
         .addSubcommand("alto", new AltoCommand(desk))
         .setDefaultValueProvider(settings())
+        .setExecutionStrategy(CommandLineTool::runLast)
         .setParameterExceptionHandler(new WrongUsage(console))
         .setOut(out)
         .setErr(out)
         .execute(args);
+  }
+
+  /** Nobody would heed an option before the command, as in {@code --hold-drafts publish}. */
+  private static int runLast(CommandLine.ParseResult parsed) {
+    if (parsed.hasSubcommand()) {
+      for (CommandLine.Model.OptionSpec option : parsed.matchedOptions()) {
+        if (!option.usageHelp() && !option.versionHelp()) {
+          throw new WrongUsage.BeforeCommand(parsed, option);
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static CommandLine.IDefaultValueProvider settings() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.vankho.document.PublicationSettings;
 import vn.vankho.job.PlainCrafts;
 
 class CommandLineToolTest {
@@ -26,6 +27,7 @@ class CommandLineToolTest {
       Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
+  private PublicationSettings settings = PublicationSettings.DEFAULT;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   @BeforeEach
@@ -51,7 +53,12 @@ class CommandLineToolTest {
   private int exactly(String... args) {
     said.reset();
     Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
-    return CommandLineTool.execute(console, CLOCK, settings -> new PlainCrafts(), args);
+    return CommandLineTool.execute(console, CLOCK, this::crafts, args);
+  }
+
+  private PlainCrafts crafts(PublicationSettings chosen) {
+    settings = chosen;
+    return new PlainCrafts();
   }
 
   private String said() {
@@ -99,6 +106,8 @@ class CommandLineToolTest {
           run --fast                  | Không có tùy chọn “--fast”.      | There is no option “--fast”.
           verify now                  | Thừa “now”.                      | “now” is one too many.
           withdraw 000000000000       | Thiếu: --reason.                 | Missing: --reason.
+          --output X serve            | --output đứng trước tên lệnh     | after, as in “serve --output”
+          --hold-drafts run           | như “run --hold-drafts”          | --hold-drafts stands before
           serve --port abc            | --port phải là số nguyên         | --port must be a whole number
           """)
   void wrongUsageIsSaidInBothLanguages(String line, String vietnamese, String english) {
@@ -161,6 +170,35 @@ class CommandLineToolTest {
     Files.writeString(folder.resolve("output/site/more.txt"), "more");
     assertThat(vankho("verify")).isEqualTo(3);
     assertThat(said()).contains("Altered: site/all.txt").contains("Unexpected: site/more.txt");
+  }
+
+  @Test
+  void evaluateReadsUnderTheSettingsThatItIsGiven() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    Path gold = Files.createDirectories(folder.resolve("gold"));
+    Files.writeString(gold.resolve("a.json"), "{\"files\":[\"a.rtf\"],\"document\":{}}");
+    assertThat(vankho("evaluate", "--gold", gold.toString(), "--redact")).isZero();
+    assertThat(settings).isEqualTo(new PublicationSettings(true, false));
+    assertThat(vankho("evaluate", "--gold", gold.toString())).isZero();
+    assertThat(settings).isEqualTo(PublicationSettings.DEFAULT);
+  }
+
+  @Test
+  void whatARunIsBusyWithIsSaid() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    vankho();
+    assertThat(said())
+        .containsSubsequence(
+            "Kiểm kê thư mục đầu vào / Taking stock of the input folder\n",
+            "Đọc tệp / Reading files\n",
+            "Trích xuất / Extracting\n",
+            "Đối chiếu / Resolving\n",
+            "Tạo trang / Making the site\n")
+        .containsOnlyOnce("Resolving");
+    vankho();
+    assertThat(said())
+        .contains("Taking stock")
+        .doesNotContain("Reading files", "Extracting", "Making the site");
   }
 
   @Test
