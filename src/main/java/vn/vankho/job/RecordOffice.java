@@ -69,9 +69,14 @@ public final class RecordOffice implements AutoCloseable {
     try {
       Drafts.sweep(out);
       Workshop shop = new Workshop(in, out, clock, crafts, progress, workers);
-      RecordOffice office = new RecordOffice(lock, shop, start(shop));
-      office.recover();
-      return office;
+      ConfigurableApplicationContext context = start(shop);
+      try {
+        recover(context);
+      } catch (RuntimeException e) {
+        context.close();
+        throw e;
+      }
+      return new RecordOffice(lock, shop, context);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -92,7 +97,7 @@ public final class RecordOffice implements AutoCloseable {
   }
 
   /** Executions that still seem to run belong to a process that died: this one has the lock. */
-  private void recover() {
+  private static void recover(ConfigurableApplicationContext context) {
     JobRepository repository = context.getBean(JobRepository.class);
     JobOperator operator = context.getBean(JobOperator.class);
     for (Jobs.Name name : Jobs.Name.values()) {
