@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.job.PlainCrafts;
 
@@ -113,6 +114,18 @@ class CommandLineToolTest {
   void wrongUsageIsSaidInBothLanguages(String line, String vietnamese, String english) {
     assertThat(exactly(line.split(" "))).isEqualTo(2);
     assertThat(said()).contains(vietnamese).contains(english).contains("--help");
+  }
+
+  @Test
+  void settingsAreTakenFromTheFirstFolderThatHasThem() throws Exception {
+    Path here = Files.createDirectories(folder.resolve("here"));
+    Path home = Files.createDirectories(folder.resolve("home"));
+    OptionSpec redact = OptionSpec.builder("--redact").build();
+    assertThat(CommandLineTool.settings(here, home).defaultValue(redact)).isNull();
+    Files.writeString(home.resolve("vankho.properties"), "redact=true");
+    assertThat(CommandLineTool.settings(here, home).defaultValue(redact)).isEqualTo("true");
+    Files.writeString(here.resolve("vankho.properties"), "redact=false");
+    assertThat(CommandLineTool.settings(here, home).defaultValue(redact)).isEqualTo("false");
   }
 
   @Test
