@@ -47,24 +47,31 @@ public final class CommandLineTool extends RunCommand {
       Console console, Clock clock, Function<PublicationSettings, Crafts> crafts, String... args) {
     Desk desk = new Desk(console, clock, crafts);
     PrintWriter out = new PrintWriter(console.out(), true);
-    return new CommandLine(new CommandLineTool(desk))
-        .addSubcommand("run", new RunCommand(desk))
-        .addSubcommand("ingest", new IngestCommand(desk))
-        .addSubcommand("publish", new PublishCommand(desk))
-        .addSubcommand("serve", new ServeCommand(desk))
-        .addSubcommand("evaluate", new EvaluateCommand(desk))
-        .addSubcommand("verify", new VerifyCommand(desk))
-        .addSubcommand("withdraw", new WithdrawCommand(desk))
-        .addSubcommand("restore", new RestoreCommand(desk))
-        .addSubcommand("backup", new BackupCommand(desk))
-        .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
-        .addSubcommand("alto", new AltoCommand(desk))
-        .setDefaultValueProvider(settings(Path.of(""), home()))
-        .setExecutionStrategy(CommandLineTool::runLast)
-        .setParameterExceptionHandler(new WrongUsage(console))
-        .setOut(out)
-        .setErr(out)
-        .execute(args);
+    CommandLine commands =
+        new CommandLine(new CommandLineTool(desk))
+            .addSubcommand("run", new RunCommand(desk))
+            .addSubcommand("ingest", new IngestCommand(desk))
+            .addSubcommand("publish", new PublishCommand(desk))
+            .addSubcommand("serve", new ServeCommand(desk))
+            .addSubcommand("evaluate", new EvaluateCommand(desk))
+            .addSubcommand("verify", new VerifyCommand(desk))
+            .addSubcommand("withdraw", new WithdrawCommand(desk))
+            .addSubcommand("restore", new RestoreCommand(desk))
+            .addSubcommand("backup", new BackupCommand(desk))
+            .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
+            .addSubcommand("alto", new AltoCommand(desk))
+            .setDefaultValueProvider(settings(Path.of(""), home()))
+            .setExecutionStrategy(CommandLineTool::runLast)
+            .setParameterExceptionHandler(new WrongUsage(console))
+            .setExecutionExceptionHandler(new Failures(console))
+            .setOut(out)
+            .setErr(out);
+    try {
+      return commands.execute(args);
+    } catch (OutOfMemoryError e) {
+      console.say("error.memory");
+      return ExitCode.FAILED;
+    }
   }
 
   /** Nobody would heed an option before the command, as in {@code --hold-drafts publish}. */

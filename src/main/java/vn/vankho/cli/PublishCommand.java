@@ -1,5 +1,6 @@
 package vn.vankho.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
@@ -14,7 +15,7 @@ final class PublishCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return desk.open(
         folders,
         policy.settings(),

@@ -1,5 +1,6 @@
 package vn.vankho.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
@@ -17,7 +18,7 @@ final class RestoreBackupCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return desk.open(
         folders,
         office -> {

@@ -1,5 +1,6 @@
 package vn.vankho.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -15,7 +16,7 @@ final class RestoreCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return desk.open(
         folders,
         id,

@@ -1,5 +1,6 @@
 package vn.vankho.cli;
 
+import java.io.IOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +20,7 @@ class RunCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return desk.open(
         folders,
         policy.settings(),

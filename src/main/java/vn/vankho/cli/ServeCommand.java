@@ -29,7 +29,7 @@ final class ServeCommand extends Command {
       Thread.currentThread().join();
       return ExitCode.DONE;
     } catch (IOException e) {
-      desk.console().say("error.failed", e.getMessage());
+      desk.console().say("error.port", String.valueOf(port), e.getMessage());
       return ExitCode.FAILED;
     }
   }

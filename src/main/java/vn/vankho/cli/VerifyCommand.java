@@ -1,5 +1,9 @@
 package vn.vankho.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import vn.vankho.document.Fixity;
 
@@ -15,7 +19,7 @@ final class VerifyCommand extends Command {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return desk.open(
         folders,
         office -> {
@@ -25,6 +29,7 @@ final class VerifyCommand extends Command {
           Fixity fixity = office.verify();
           fixity.problems().forEach(p -> desk.console().line("verify." + p.kind(), p.what()));
           if (!fixity.problems().isEmpty()) {
+            sayWhatToDo(fixity);
             return ExitCode.ATTENTION;
           }
           desk.console()
@@ -37,5 +42,17 @@ final class VerifyCommand extends Command {
                   fixity.siteFiles());
           return ExitCode.DONE;
         });
+  }
+
+  private void sayWhatToDo(Fixity fixity) {
+    Map<Boolean, List<Fixity.Problem>> bySite =
+        fixity.problems().stream()
+            .collect(Collectors.partitioningBy(p -> p.what().startsWith("site/")));
+    if (!bySite.get(true).isEmpty()) {
+      desk.console().say("verify.remedy.site", folders.output.resolve("site"));
+    }
+    if (!bySite.get(false).isEmpty()) {
+      desk.console().say("verify.remedy.archive");
+    }
   }
 }

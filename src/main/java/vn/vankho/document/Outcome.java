@@ -16,6 +16,9 @@ public record Outcome(Kind kind, List<Diagnostic> reasons) {
   /** The code of the reason that the file holds something else that is not published. */
   public static final String SHARED_FILE = "original-not-offered";
 
+  /** Begins the codes of reasons that the file holds words or files which its pages do not show. */
+  public static final String UNSEEN = "original-with-";
+
   public enum Kind {
     /** Đã công bố. */
     PUBLISHED,
@@ -52,7 +55,12 @@ public record Outcome(Kind kind, List<Diagnostic> reasons) {
 
   /** Whether visitors may have the whole file as it came in. */
   public boolean offersOriginal() {
-    return kind == Kind.PUBLISHED && !has(REDACTED) && !has(SHARED_FILE);
+    return kind == Kind.PUBLISHED && !has(REDACTED) && !has(SHARED_FILE) && !holdsUnseen();
+  }
+
+  /** Whether the file holds words or other files that its pages do not show. */
+  public boolean holdsUnseen() {
+    return reasons.stream().anyMatch(r -> r.code().startsWith(UNSEEN));
   }
 
   /** Whether visitors may have a copy of the document's own pages, not redacted. */

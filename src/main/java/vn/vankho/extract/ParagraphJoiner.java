@@ -26,6 +26,13 @@ final class ParagraphJoiner {
   /** {@code Số: 197/KH-UBND} in a letterhead. */
   private static final Pattern NUMBER_LINE = Pattern.compile("S[ốôóoỐ]\\s?[:.]");
 
+  /**
+   * {@code Thực hiện Quyết định số …} right under a title, {@code Căn cứ Luật …} under {@code Kính
+   * gửi}.
+   */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:Căn cứ|Thực hiện|Triển khai|Thi hành|Xét|Theo) ");
+
   /** Points within which two edges count as one. */
   private static final double EDGE = 4;
 
@@ -127,6 +134,9 @@ final class ParagraphJoiner {
     if (NUMBER_LINE.matcher(line.text()).lookingAt() || before.isHeading() && line.isMixed()) {
       return false;
     }
+    if (before.isCentred() && opensText(before, line)) {
+      return false;
+    }
     boolean ended = before.endsSentence();
     boolean room = before.hasRoomFor(line);
     boolean indented =
@@ -149,6 +159,15 @@ final class ParagraphJoiner {
       return false;
     }
     return !(before.text().endsWith(";") && line.text().startsWith("Căn cứ"));
+  }
+
+  /** Under a centred line: the text, whose first line may by chance look centred too. */
+  private static boolean opensText(Column.Line centred, Column.Line line) {
+    boolean basis = line.text().startsWith("Căn cứ ");
+    return basis
+        || !line.isCentred()
+            && line.beginsUpper()
+            && (OPENING.matcher(line.text()).lookingAt() || centred.bold() && !line.bold());
   }
 
   /**

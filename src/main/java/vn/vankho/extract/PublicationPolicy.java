@@ -69,7 +69,16 @@ public final class PublicationPolicy {
       findings.add(Diagnostic.of("draft"));
     }
     findings.addAll(notRead(document.head()));
-    return judge(findings, byPerson);
+    return withUnseen(judge(findings, byPerson), text);
+  }
+
+  /** What the file holds unseen keeps it from being offered, not the document from its page. */
+  private static Outcome withUnseen(Outcome outcome, DocumentText text) {
+    List<Diagnostic> reasons = new ArrayList<>(outcome.reasons());
+    text.notes().stream().filter(n -> n.code().startsWith(Outcome.UNSEEN)).forEach(reasons::add);
+    return outcome.kind() == Outcome.Kind.PUBLISHED
+        ? new Outcome(outcome.kind(), reasons)
+        : outcome;
   }
 
   private Outcome judge(List<Diagnostic> findings, Optional<Decision> byPerson) {

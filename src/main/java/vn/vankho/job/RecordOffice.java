@@ -52,6 +52,7 @@ public final class RecordOffice implements AutoCloseable {
    * behind.
    *
    * @throws AlreadyRunning when another process has it open
+   * @throws ArchiveNotOpened when its database cannot be opened
    * @throws IOException when the output folder cannot be written
    */
   public static RecordOffice open(
@@ -84,9 +85,19 @@ public final class RecordOffice implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext start(Workshop shop) throws IOException {
-    if (System.getenv(Database.OTHER) == null) {
-      SchemaUpdate.bringUpToDate(Database.file(shop.output()));
+    try {
+      if (System.getenv(Database.OTHER) == null) {
+        SchemaUpdate.bringUpToDate(Database.file(shop.output()));
+      }
+      return database(shop);
+    } catch (ArchiveNotOpened e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw ArchiveNotOpened.because(e);
     }
+  }
+
+  private static ConfigurableApplicationContext database(Workshop shop) {
     return new SpringApplicationBuilder(Database.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)

@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
+import org.flywaydb.core.api.MigrationState;
 
 /**
  * Nâng cấp lược đồ: brings the database's file to the newest schema. H2 cannot take back half a
@@ -21,6 +23,7 @@ final class SchemaUpdate {
    * Makes the file when there is none; does nothing when its schema is the newest.
    *
    * @param database the file's path without its ending
+   * @throws ArchiveNotOpened when a later version of the program wrote it
    * @throws IOException when the disk does not take it; the file is then as it was
    */
   static void bringUpToDate(Path database) throws IOException {
@@ -29,7 +32,11 @@ final class SchemaUpdate {
     Path copied = Path.of(copy + ENDING);
     Files.deleteIfExists(copied);
     if (Files.exists(file)) {
-      if (flyway(database).info().pending().length == 0) {
+      MigrationInfoService schema = flyway(database).info();
+      if (schema.current() != null
+          && schema.current().getState() == MigrationState.FUTURE_SUCCESS) {
+        throw ArchiveNotOpened.newer(schema.current().getVersion().toString());
+      } else if (schema.pending().length == 0) {
         return;
       }
       Files.copy(file, copied);

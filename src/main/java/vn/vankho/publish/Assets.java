@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.vankho.document.Sha256;
+import vn.vankho.document.TemplateFault;
 
 /**
  * Tệp giao diện: style sheet, scripts and images of the pages. Each is published under a name that
@@ -28,8 +29,8 @@ final class Assets {
   private final Map<String, byte[]> bytes = new TreeMap<>();
 
   /**
-   * @throws IllegalStateException when the portal's settings name a file that is not there, or a
-   *     colour that nobody could read
+   * @throws TemplateFault when the portal's settings name a file that is not there, or a colour
+   *     that nobody could read
    */
   Assets(TemplateFolder folder, Portal portal) {
     folder
@@ -45,6 +46,7 @@ final class Assets {
     add(
         FOLDER + style,
         (folder.text(FOLDER + style) + Colours.of(portal)).getBytes(StandardCharsets.UTF_8));
+    Depths.sheets(address(style).substring(FOLDER.length())).forEach((n, b) -> add(FOLDER + n, b));
   }
 
   private void add(String asset, byte[] content) {
@@ -65,7 +67,7 @@ final class Assets {
   String address(String name) {
     String address = addresses.get(name);
     if (address == null) {
-      throw new IllegalStateException("no such file: site-templates/" + FOLDER + name);
+      throw new TemplateFault("no such file: site-templates/" + FOLDER + name);
     }
     return address;
   }

@@ -2,6 +2,7 @@ package vn.vankho.publish;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.vankho.document.TemplateFault;
 
 /**
  * Màu của cổng: a portal's own colours, as style rules after those of the style sheet. A colour on
@@ -38,10 +39,10 @@ final class Colours {
         continue;
       }
       if (!COLOUR.matcher(colour).matches()) {
-        throw new IllegalStateException("portal.properties: " + key + " is no colour: " + colour);
+        throw new TemplateFault("portal.properties: " + key + " is no colour: " + colour);
       }
       if (contrast(colour, paper) < READABLE) {
-        throw new IllegalStateException(
+        throw new TemplateFault(
             String.format(
                 java.util.Locale.ROOT,
                 "portal.properties: words in %s=%s could not be read on %s: contrast %.1f of %.1f",

@@ -303,7 +303,11 @@ final class DocumentPages {
   private static Optional<String> notOffered(Outcome outcome, Words words) {
     return outcome.offersOriginal()
         ? Optional.empty()
-        : Optional.of(words.of(outcome.has(Outcome.REDACTED) ? "file.redacted" : "file.shared"));
+        : Optional.of(
+            words.of(
+                outcome.has(Outcome.REDACTED)
+                    ? "file.redacted"
+                    : outcome.holdsUnseen() ? "file.unseen" : "file.shared"));
   }
 
   private Result result(ReportedResult r, LineAnchors anchors, Language language) {

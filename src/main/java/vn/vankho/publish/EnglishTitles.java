@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.TemplateFault;
 
 /**
  * Bảng trích yếu tiếng Anh: the titles that people gave or corrected in {@code titles.csv}, which
@@ -43,7 +44,7 @@ final class EnglishTitles {
 
   /**
    * @param csv with the columns {@code id} and {@code title_en}; others are for people
-   * @throws IllegalStateException when a row has no id, or one that another row has
+   * @throws TemplateFault when a row has no id, or one that another row has
    */
   static EnglishTitles of(String csv) {
     EnglishTitles titles = new EnglishTitles();
@@ -52,7 +53,7 @@ final class EnglishTitles {
         titles.add(row);
       }
     } catch (IOException | IllegalArgumentException e) {
-      throw new IllegalStateException("site-templates/" + TABLE + ": " + e.getMessage(), e);
+      throw new TemplateFault("site-templates/" + TABLE + ": " + e.getMessage(), e);
     }
     return titles;
   }

@@ -21,6 +21,7 @@ import org.thymeleaf.templateresource.ITemplateResource;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import vn.vankho.document.Sha256;
+import vn.vankho.document.TemplateFault;
 import vn.vankho.publish.search.ByteText;
 
 /** Dựng trang: fills the templates. Safe for several threads. */
@@ -114,6 +115,16 @@ final class Pages {
     shows.put("lang", language.code);
     shows.put("nav", navigation.get(language));
     shows.put("portal", portal(language));
+    try {
+      return page(template, language, shows);
+    } catch (TemplateFault e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new TemplateFault("site-templates/" + template + ".html: " + e.getMessage(), e);
+    }
+  }
+
+  private ByteText page(String template, Language language, Map<String, Object> shows) {
     ByteText page = new ByteText(1 << 15);
     Optional<PlainPart> ready = prepared ? plain.get(language).of(template) : Optional.empty();
     if (ready.isPresent()) {

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import vn.vankho.document.TemplateFault;
 
 /**
  * Cổng thông tin: what a portal says of itself in {@code portal.properties}: its name, owner, logo,
@@ -27,8 +28,8 @@ final class Portal {
     Portal portal = new Portal();
     try {
       portal.settings.load(new StringReader(settings));
-    } catch (IOException e) {
-      throw new IllegalStateException("portal.properties cannot be read", e);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new TemplateFault("portal.properties: " + e.getMessage(), e);
     }
     return portal;
   }

@@ -27,7 +27,7 @@ import vn.vankho.document.Withdrawal;
 public final class SitePublisher {
 
   /** To be raised with every change of the program that changes a page. */
-  private static final String RENDERING = "23";
+  private static final String RENDERING = "24";
 
   private final Pages pages;
   private final Names names;
@@ -234,9 +234,8 @@ public final class SitePublisher {
 
   /** The root page, which leads to both languages, and the page for addresses that do not exist. */
   private void doors(PagePress site) throws IOException {
-    for (String page : List.of("index", "404")) {
-      String path = page + ".html";
-      site.print(page, Language.VI, path, Addresses.home(Language.EN), Map.of());
-    }
+    String twin = Addresses.home(Language.EN);
+    site.print("index", Language.VI, "index.html", twin, Map.of());
+    site.print("404", Language.VI, "404.html", twin, Map.of("depths", Depths.rows(pages.assets())));
   }
 }

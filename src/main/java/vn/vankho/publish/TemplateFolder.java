@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.vankho.document.Sha256;
+import vn.vankho.document.TemplateFault;
 
 /**
  * Thư mục mẫu trang: {@code site-templates/} beside the program where there is one, else the copy
@@ -40,6 +42,8 @@ final class TemplateFolder {
   byte[] bytes(String name) {
     try (InputStream in = open(name)) {
       return in.readAllBytes();
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      throw new TemplateFault("no such file: site-templates/" + name, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

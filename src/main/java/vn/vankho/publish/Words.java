@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.messageresolver.AbstractMessageResolver;
+import vn.vankho.document.TemplateFault;
 
 /** Lời trên trang: the words of one language, from the messages files of the templates' folder. */
 final class Words extends AbstractMessageResolver {
@@ -44,13 +45,13 @@ final class Words extends AbstractMessageResolver {
   }
 
   /**
-   * @throws IllegalStateException when the messages file has no such key: a page is never published
-   *     with a hole in it
+   * @throws TemplateFault when the messages file has no such key: a page is never published with a
+   *     hole in it
    */
   String of(String key, Object... args) {
     String pattern = words.getProperty(key);
     if (pattern == null) {
-      throw new IllegalStateException("no words for " + key + " in " + locale);
+      throw new TemplateFault("messages_" + locale + ".properties: no words for " + key);
     }
     if (args.length == 0) {
       return pattern;
@@ -81,6 +82,6 @@ final class Words extends AbstractMessageResolver {
   @Override
   public String createAbsentMessageRepresentation(
       ITemplateContext context, Class<?> origin, String key, Object[] parameters) {
-    throw new IllegalStateException("no words for " + key);
+    throw new TemplateFault("no words for " + key);
   }
 }

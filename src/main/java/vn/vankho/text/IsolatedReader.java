@@ -21,9 +21,9 @@ import vn.vankho.text.pages.Ending;
 
 /**
  * Bộ đọc cách ly: reads like {@link TextReader}, but in processes of their own. A page that kills
- * its process, or never ends, is read once more and then marked; the pages before it stay read. A
- * file of many pages is shared out among the processors that are free. Safe for use by several
- * threads.
+ * its process is read once more and then marked, one that never ends is marked at once; the pages
+ * before it stay read. A file of many pages is shared out among the processors that are free. Safe
+ * for use by several threads.
  */
 public final class IsolatedReader implements AutoCloseable {
 

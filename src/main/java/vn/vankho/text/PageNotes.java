@@ -20,9 +20,11 @@ final class PageNotes {
     }
     DocumentText text = done.text();
     List<Diagnostic> notes =
-        Stream.concat(
+        Stream.of(
+                text.notes().stream(),
                 text.qualityNote().stream(),
                 text.pages().stream().flatMap(p -> note(p).map(n -> n.onPage(p.number())).stream()))
+            .flatMap(notesOfAKind -> notesOfAKind)
             .toList();
     return new Reading.Done(
         new DocumentText(text.pages(), text.signatures(), text.metadata(), notes));

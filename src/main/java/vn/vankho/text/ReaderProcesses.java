@@ -148,17 +148,18 @@ public final class ReaderProcesses implements AutoCloseable {
         // What never ends is not tried again; what crashes is, once.
         int weight = died.isLate() ? 2 : 1;
         int at = share.after(done[0]);
+        boolean marked = page == at && givenUp.isPresent();
         deaths = page == at ? deaths + weight : weight;
         page = at;
         long seconds = elapsed(start).toSeconds();
-        if (deaths > 2 || elapsed(start).compareTo(limits.perFile()) >= 0) {
+        if (marked || elapsed(start).compareTo(limits.perFile()) >= 0) {
           return Ending.failed(
               died.isLate()
                   ? Diagnostic.of("file-time-limit", seconds)
                   : Diagnostic.of("reading-crashed"));
         }
         Reason reason = died.isLate() ? Reason.TIME_LIMIT : Reason.ENGINE_FAILED;
-        givenUp = deaths == 2 ? Optional.of(reason) : Optional.empty();
+        givenUp = deaths >= 2 ? Optional.of(reason) : Optional.empty();
       } finally {
         if (!whole) {
           process.close();

@@ -25,7 +25,7 @@ import vn.vankho.text.word.WordReader;
 public final class TextReader implements AutoCloseable {
 
   /** Goes up with every change that makes a file read differently. */
-  private static final String VERSION = "24";
+  private static final String VERSION = "26";
 
   private final OcrPages ocr = new OcrPages();
   private final PdfReader pdf;

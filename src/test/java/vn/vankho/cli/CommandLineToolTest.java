@@ -5,21 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.OptionSpec;
 import vn.vankho.document.PublicationSettings;
+import vn.vankho.document.TemplateFault;
+import vn.vankho.job.Crafts;
 import vn.vankho.job.PlainCrafts;
 
 class CommandLineToolTest {
@@ -38,6 +46,11 @@ class CommandLineToolTest {
 
   private void put(String name, String... lines) throws IOException {
     Files.write(folder.resolve("input").resolve(name), PlainCrafts.rtf(lines));
+  }
+
+  @AfterEach
+  void quietAgain() {
+    System.clearProperty("vankho.log");
   }
 
   private int vankho(String... args) {
@@ -141,6 +154,22 @@ class CommandLineToolTest {
     assertThat(said()).contains("review.xlsx");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"input", "input/output", "input/a/b", "input/../input/x", "link/output"})
+  void resultsAreNeverWrittenIntoTheInputFolder(String output) throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("input"));
+    assertThat(
+            exactly(
+                "--input",
+                folder.resolve("input").toString(),
+                "--output",
+                folder.resolve(output).toString()))
+        .isEqualTo(2);
+    assertThat(said()).contains("nằm trong thư mục đầu vào", "lies in the input folder");
+    assertThat(folder.resolve("input")).isDirectoryNotContaining("glob:**/{a,output,x,.lock}");
+  }
+
   @Test
   void aFailedRunEndsWithOne() throws IOException {
     assertThat(exactly("--input", folder.resolve("none").toString())).isEqualTo(1);
@@ -153,6 +182,82 @@ class CommandLineToolTest {
                 folder.resolve("file").toString()))
         .isEqualTo(1);
     assertThat(said()).contains("Không ghi được vào");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aDamagedDatabaseIsSaidInWordsAndTheProgramsPlacesOnlyWhenAskedFor(boolean debug)
+      throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    assertThat(vankho()).isZero();
+    Path database = folder.resolve("output/vankho.mv.db");
+    byte[] damaged = Files.readAllBytes(database);
+    Arrays.fill(damaged, 0, 8192, (byte) 'x');
+    Files.write(database, damaged);
+    assertThat(debug ? vankho("--debug") : vankho()).isEqualTo(1);
+    assertThat(said())
+        .contains("bị hỏng", "is damaged", "restore-backup")
+        .matches(words -> words.contains("\tat vn.vankho.") == debug);
+    assertThat(database).hasBinaryContent(damaged);
+  }
+
+  @Test
+  void aDatabaseThatAnotherProgramHasOpenIsSaidToBeInUse() throws Exception {
+    assertThat(vankho()).isZero();
+    Path database = folder.resolve("output/vankho.mv.db");
+    try (var another = FileChannel.open(database, StandardOpenOption.WRITE);
+        var lock = another.lock()) {
+      assertThat(lock.isValid()).isTrue();
+      assertThat(vankho()).isEqualTo(1);
+    }
+    assertThat(said()).contains("is open in another program").doesNotContain("\tat ");
+    assertThat(vankho()).isZero();
+  }
+
+  @Test
+  void anArchiveOfALaterVersionIsLeftAlone() throws Exception {
+    assertThat(vankho()).isZero();
+    String url = "jdbc:h2:file:" + folder.resolve("output/vankho").toAbsolutePath();
+    try (var later = java.sql.DriverManager.getConnection(url);
+        var statement = later.createStatement()) {
+      statement.execute(
+          "insert into \"flyway_schema_history\" values"
+              + " (9999, '9999', 'later', 'SQL', 'V9999__later.sql', 1, 'x', now(), 1, true)");
+    }
+    assertThat(vankho()).isEqualTo(1);
+    assertThat(said()).contains("phiên bản Văn khố mới hơn").contains("newer version of Vankho");
+  }
+
+  @Test
+  void aFaultInTheTemplatesIsSaidWithTheFile() {
+    Function<PublicationSettings, Crafts> crafts =
+        settings -> {
+          throw new TemplateFault("portal.properties: colour.link is no colour: #zzz");
+        };
+    said.reset();
+    Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
+    assertThat(
+            CommandLineTool.execute(
+                console, CLOCK, crafts, "--input", folder.resolve("input").toString()))
+        .isEqualTo(1);
+    assertThat(said())
+        .contains("Không dùng được một tệp trong site-templates: portal.properties: colour.link")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void aFaultOfTheProgramIsSaidWithWhatToDo() {
+    Function<PublicationSettings, Crafts> crafts =
+        settings -> {
+          throw new IllegalArgumentException("unforeseen");
+        };
+    said.reset();
+    Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
+    assertThat(
+            CommandLineTool.execute(
+                console, CLOCK, crafts, "--input", folder.resolve("input").toString()))
+        .isEqualTo(1);
+    assertThat(said()).contains("unforeseen", "--debug", "chạy lại").doesNotContain("\tat ");
   }
 
   @Test
@@ -182,7 +287,16 @@ class CommandLineToolTest {
     Files.writeString(folder.resolve("output/site/all.txt"), "other");
     Files.writeString(folder.resolve("output/site/more.txt"), "more");
     assertThat(vankho("verify")).isEqualTo(3);
-    assertThat(said()).contains("Altered: site/all.txt").contains("Unexpected: site/more.txt");
+    assertThat(said())
+        .contains("Altered: site/all.txt", "Unexpected: site/more.txt", "vankho publish")
+        .contains("move unexpected files elsewhere");
+    Files.delete(store.resolve("00/stray"));
+    Files.walk(folder.resolve("output/site"))
+        .sorted(java.util.Comparator.reverseOrder())
+        .forEach(f -> assertThat(f.toFile().delete()).isTrue());
+    assertThat(vankho("publish")).isZero();
+    vankho("verify");
+    assertThat(said()).doesNotContain("site/");
   }
 
   @Test

@@ -1,9 +1,13 @@
 package vn.vankho.extract;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.PageText;
 
@@ -40,6 +44,30 @@ class FlowTextTest {
 
     assertThat(paragraphs(GoldPages.page(1, line, "- Thương binh và Xã hội.")))
         .containsExactly(line + " - Thương binh và Xã hội.");
+  }
+
+  @ParameterizedTest(name = "{0} / {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sửa chữa bến khách và đường xuống bến trên sông, đợt hai của năm|Thực hiện Quyết định số 12/QĐ-UBND ngày 03 tháng 5 năm 2023 của Ủy ban
+          Kính gửi: Sở Tài chính tỉnh Hà Nam|Căn cứ Luật Bến khách số 12/2023/QH15 ngày 12 tháng 3;
+          """)
+  void theTextUnderACentredLineIsAParagraphOfItsOwn(String centred, String first) {
+    assertThat(paragraphs(GoldPages.page(1, "\t" + centred, first, FULL)))
+        .startsWith(centred)
+        .element(1, as(InstanceOfAssertFactories.STRING))
+        .startsWith(first);
+  }
+
+  @Test
+  void aTitleOfTwoCentredLinesIsOneParagraph() {
+    assertThat(
+            paragraphs(
+                GoldPages.page(
+                    1, "\tTriển khai Đề án bến khách", "\tThực hiện Nghị quyết năm", "C" + FULL)))
+        .startsWith("Triển khai Đề án bến khách Thực hiện Nghị quyết năm");
   }
 
   @Test

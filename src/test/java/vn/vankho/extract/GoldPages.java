@@ -44,7 +44,7 @@ public final class GoldPages {
     }
   }
 
-  /** One page of text lines under one another. */
+  /** One page of text lines under one another; one behind a tab stands in the middle. */
   public static PageText page(int number, String... lines) {
     return page(number, List.of(lines));
   }
@@ -52,7 +52,9 @@ public final class GoldPages {
   public static PageText page(int number, List<String> lines) {
     List<TextLine> placed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      add(placed, lines.get(i), LEFT, 70 + i * LINE);
+      String line = lines.get(i);
+      double left = line.startsWith("\t") ? (595 - line.strip().length() * LETTER) / 2 : LEFT;
+      add(placed, line, left, 70 + i * LINE);
     }
     return of(number, placed);
   }

@@ -385,12 +385,8 @@ final class HostilePdfs {
                     .bytes(),
             DAMAGED,
             "pdf-encrypted"),
-        harmless("truncated in the middle.pdf", () -> Arrays.copyOf(good, good.length / 2)),
-        refused(
-            "truncated at the beginning.pdf",
-            () -> Arrays.copyOf(good, 120),
-            DAMAGED,
-            "pdf-no-pages"),
+        refused("truncated in the middle.pdf", () -> Arrays.copyOf(good, good.length / 2), DAMAGED),
+        refused("truncated at the beginning.pdf", () -> Arrays.copyOf(good, 120), DAMAGED),
         harmless("truncated at the end.pdf", () -> Arrays.copyOf(good, good.length - 60)),
         refused(
             "head and nothing.pdf",

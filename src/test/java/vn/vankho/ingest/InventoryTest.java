@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vankho.document.Diagnostic;
+import vn.vankho.document.DiagnosticMessages;
 import vn.vankho.document.Outcome.Kind;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.SourceFile;
@@ -261,5 +263,29 @@ class InventoryTest {
     assertThat(seen("gone.pdf")).isEqualTo("REJECTED file-unreadable");
     assertThat(seen("loop")).isEqualTo("REJECTED folder-is-a-link");
     assertThat(Kind.REJECTED.exportName()).isEqualTo("rejected");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/pdf, PDF",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document, DOCX",
+    "application/msword, DOC",
+    "application/rtf, RTF",
+    "application/vnd.oasis.opendocument.text, ODT",
+    "image/tiff, TIFF",
+    "image/png, PNG",
+    "image/jpeg, JPEG",
+    "image/jp2, JPEG 2000",
+    "image/webp, WebP"
+  })
+  void whoeverIsTurnedAwayIsToldEveryTypeThatIsTaken(String type, String name) throws IOException {
+    assertThat(ContentType.isReadable(type)).isTrue();
+    for (String language : List.of("vi", "en")) {
+      assertThat(
+              new DiagnosticMessages(language)
+                  .remedy(Diagnostic.of("type-unsupported", "image/gif")))
+          .containsPattern("[ ]" + name + "[,; ](?!2000)");
+    }
+    assertThat(Files.readString(Path.of("README.md"))).contains(name);
   }
 }

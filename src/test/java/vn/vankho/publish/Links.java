@@ -29,6 +29,10 @@ public final class Links {
           if (address.startsWith("data:") || link.attr("rel").startsWith("schema.")) {
             continue;
           }
+          // Shown at addresses of any depth, it has its links for each.
+          if (page.equals(site.resolve("404.html"))) {
+            address = address.replaceFirst("^(\\.\\./){1,8}", "");
+          }
           if (!resolves(site, page, html, address)) {
             broken.add(site.relativize(page) + " → " + address);
           }

@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.DocumentId;
 
 /**
@@ -99,8 +100,8 @@ class SiteBrowserTest {
         exchange -> {
           Path file = site.resolve(exchange.getRequestURI().getPath().substring(5)).normalize();
           boolean there = file.startsWith(site) && Files.isRegularFile(file);
-          byte[] body = there ? Files.readAllBytes(file) : new byte[0];
-          String name = file.toString();
+          String name = there ? file.toString() : "404.html";
+          byte[] body = Files.readAllBytes(there ? file : site.resolve(name));
           exchange
               .getResponseHeaders()
               .add(
@@ -153,12 +154,43 @@ class SiteBrowserTest {
       page.navigate(address(place, "index.html"));
       page.waitForURL(u -> u.endsWith("vi/index.html"));
       for (String kind : kinds) {
+        if (kind.equals("404.html")) {
+          // It asks for style sheets of every depth.
+          continue;
+        }
         page.navigate(address(place, kind));
         // fails unless there is exactly one
         page.locator("h1").waitFor();
       }
     }
     assertThat(problems).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"none", "vi/none", "vi/a/b/c", "vi/a/b/c/", "x/y/z/1/2/3/4/none.html"})
+  void fromAnAddressThatDoesNotExistOneGetsHomeFromAnyDepth(String nowhere) {
+    try (BrowserContext context =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+      Page page = context.newPage();
+      for (String home : List.of("vi", "en")) {
+        page.navigate(address(Place.SUB_PATH, nowhere));
+        assertThat(page.locator("main a:visible").count()).isEqualTo(2);
+        page.locator("main a:visible").nth(home.equals("vi") ? 0 : 1).click();
+        page.waitForURL(address(Place.SUB_PATH, home + "/index.html"));
+        page.locator("h1").waitFor();
+      }
+    }
+  }
+
+  @Test
+  void thePageForMissingOnesLeadsHomeFromADiskToo() {
+    try (BrowserContext context = browser.newContext()) {
+      Page page = context.newPage();
+      page.navigate(address(Place.DISK, "404.html"));
+      assertThat(page.locator("main a:visible").count()).isEqualTo(2);
+      page.locator("main a:visible").first().click();
+      page.waitForURL(address(Place.DISK, "vi/index.html"));
+    }
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package vn.vankho.extract.head;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -43,6 +44,12 @@ final class CodeReader {
   /** {@code Số: 2275}, {@code Số:ŸCAT-PA05}: no sentence begins with that. */
   private static final Pattern LABEL =
       Pattern.compile("^\\W{0,3}[SsŠ][ốóôổộ6]\\s?:\\s?\\S.{0,30}$");
+
+  /** {@code Số: 09/2024/NQLT-CP-}, and what follows on the next line. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("^\\W{0,3}[Ss]ố\\s?:?.{0,20}/.{0,40}[-–/]$");
+
+  private static final Pattern REST = Pattern.compile("\\p{Lu}[\\p{L}-]{1,20}");
 
   /** {@code 233}, {@code 09}, {@code 15a}. */
   private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-zđA-ZĐ]?");
@@ -95,7 +102,7 @@ final class CodeReader {
 
   Code read(FirstPage page) {
     List<HeadLine> lines =
-        Baselines.joined(page.page(), page.left(), page.flow() ? FLOW_BLANK : BLANK);
+        whole(page, Baselines.joined(page.page(), page.left(), page.flow() ? FLOW_BLANK : BLANK));
     for (HeadLine line : lines) {
       Matcher m = LINE.matcher(line.text());
       if (m.matches()) {
@@ -110,6 +117,18 @@ final class CodeReader {
         .findFirst()
         .or(() -> lines.stream().flatMap(l -> labelAlone(page, l).stream()).findFirst())
         .orElse(Code.none());
+  }
+
+  /** Lines in which a code too long for its column goes on below: {@code Số: 09/NQLT-CP- | ĐCT}. */
+  private static List<HeadLine> whole(FirstPage page, List<HeadLine> lines) {
+    List<HeadLine> whole = new ArrayList<>(lines);
+    for (int i = 0; i + 1 < whole.size(); i++) {
+      if (UNFINISHED.matcher(whole.get(i).text()).matches()
+          && REST.matcher(whole.get(i + 1).text()).matches()) {
+        whole.set(i, whole.get(i).followedBy(page.page(), whole.remove(i + 1)));
+      }
+    }
+    return whole;
   }
 
   /** The code that the title of a copy without a letterhead states. */
@@ -182,7 +201,7 @@ final class CodeReader {
             c ->
                 new Code(
                     number(line, c, seen),
-                    isWhole(line, c)
+                    isWhole(line, c, party)
                         ? new Field.Read<>(c.symbol(), seen, line.confidence())
                         : new Field.Unreadable<>(Optional.empty(), seen, Unread.SYMBOL_NOT_KNOWN),
                     Optional.of(line),
@@ -194,14 +213,14 @@ final class CodeReader {
 
   /**
    * Whether a scan's symbol of one part is all of it: {@code Số 52- /HNDT} and {@code Số l3 /BTG}
-   * had a type in front, written by hand as the number was.
+   * had a type in front, written by hand as the number was; the Party's always have one.
    */
-  private static boolean isWhole(HeadLine line, Cut cut) {
+  private static boolean isWhole(HeadLine line, Cut cut, boolean party) {
     String before = cut.number().strip();
     return !line.scanned()
         || cut.symbol().indexOf('-') >= 0
         || cut.symbol().indexOf('/') >= 0
-        || !before.endsWith("-") && before.chars().noneMatch(Character::isLetter);
+        || !party && !before.endsWith("-") && before.chars().noneMatch(Character::isLetter);
   }
 
   /** A symbol whose slash recognition took for another sign: {@code Số: 4đ$TTr-CAT}. */

@@ -39,6 +39,9 @@ record FirstPage(
           "^(ky boi|nguoi ky|co quan|thoi gian ky|ngay ky|email|chuc vu|digitally signed|date)\\s*:.*"
               + "|.*\\w@[a-z0-9-]+\\.[a-z].*|.*\\d\\d:\\d\\d:\\d\\d.*|^[+]0?7:?00.*");
 
+  /** {@code VIỆT NAM}, which a narrow column has no room for. */
+  private static final int LAST_WORDS = 9;
+
   private static final double HEADING_ZONE = 0.45;
 
   private static final double HEADING_GAP = 25;
@@ -130,6 +133,9 @@ record FirstPage(
     int exact = bare.indexOf(words);
     if (exact >= 0) {
       return exact;
+    }
+    if (words.startsWith(bare) && bare.length() >= words.length() - LAST_WORDS) {
+      return 0;
     }
     if (bare.length() >= words.length() - 3) {
       int start = Math.max(0, bare.length() - words.length());

@@ -69,7 +69,7 @@ public final class HeadReader {
         date,
         issuer,
         title.title(),
-        certificates.confirmed(signatures.read(lines), inPages(pages, whole)),
+        certificates.confirmed(signatures.read(lines, first.party()), inPages(pages, whole)),
         recipients.addressees(lines.get(0)),
         recipients.recipients(lines),
         marks.status(lines),

@@ -3,6 +3,7 @@ package vn.vankho.extract.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
@@ -43,6 +44,7 @@ final class IssuerReader {
           Pattern.compile("^(?:thu tuong|chu tich) \\| (?:chinh phu|quoc hoi|nuoc).*"),
           Pattern.compile("^uy ban thuong vu \\| quoc hoi.*"),
           Pattern.compile("^trung uong (?:hoi|doan)? ?\\| .*"),
+          Pattern.compile("^.*doan chu tich \\| uy ban .*"),
           Pattern.compile("^hoi dong tham phan \\| toa an .*"),
           // what a body does without its name: no other body stands under it
           Pattern.compile(
@@ -58,6 +60,13 @@ final class IssuerReader {
               "^(?:truong|vien|hoc vien|trung tam|phong|doan|hoi|so|ban|cong doan) \\| .*"),
           Pattern.compile(
               "^(?:ban|hoi dong|to) (?:chi dao|quan ly|to chuc|dieu hanh|cong tac|tu van|chi huy) \\| .*"));
+
+  /** {@code VI}, {@code 3}: the number of a region or a team whose name fills the line above. */
+  private static final Pattern NUMERAL = Pattern.compile("[IVXH]{1,6}|\\d{1,2}");
+
+  private static final Pattern ROMAN = Pattern.compile("(.*(?:KHU VỰC|VÙNG) )([IVXH]{2,7})");
+
+  private static final Pattern NUMBERED = Pattern.compile(".* (?:khu vuc|vung|so)$");
 
   private static final Pattern UNFINISHED = Pattern.compile(".*(-|,|–|&)$");
 
@@ -183,7 +192,8 @@ final class IssuerReader {
           || TITLE.matcher(Vietnamese.key(line.text()) + " ").matches()) {
         break;
       }
-      if (line.isCapitals() && line.letters() >= 3 && line.confidence() > LEGIBLE) {
+      boolean numeral = !lines.isEmpty() && isNumeral(lines.get(lines.size() - 1), line);
+      if ((line.isCapitals() && line.letters() >= 3 || numeral) && line.confidence() > LEGIBLE) {
         lines.add(line);
       } else if (!lines.isEmpty() && line.letters() >= 6) {
         break;
@@ -192,14 +202,31 @@ final class IssuerReader {
     return lines;
   }
 
+  /** {@code KHU VỰC XXHI}: two strokes of a Roman numeral taken for one letter. */
+  private static String romanMended(String text) {
+    Matcher m = ROMAN.matcher(text);
+    return m.matches() ? m.group(1) + m.group(2).replace("H", "II") : text;
+  }
+
+  private static boolean isNumeral(HeadLine above, HeadLine line) {
+    return NUMERAL.matcher(line.text()).matches() && NUMBERED.matcher(above.bare()).matches();
+  }
+
   private List<String> bodies(List<HeadLine> lines) {
     List<String> bodies = new ArrayList<>();
     boolean comma = false;
     for (HeadLine line : lines) {
       String text = STRAY.matcher(line.text()).replaceAll("");
+      if (NUMERAL.matcher(line.text()).matches()) {
+        bodies.set(
+            bodies.size() - 1,
+            bodies.get(bodies.size() - 1) + " " + line.text().replace("H", "II"));
+        continue;
+      }
       text =
           line.scanned()
-              ? runOn.mended(phrases.mended(repair.mended(text), List.of(line)), Optional.empty())
+              ? runOn.mended(
+                  phrases.mended(repair.mended(romanMended(text)), List.of(line)), Optional.empty())
               : text;
       int last = bodies.size() - 1;
       if (last >= 0

@@ -23,13 +23,19 @@ final class NameRepair {
 
   private static final double DOT_DOUBTFUL = 0.93;
 
+  /** Shorter ones are too many that are alike. */
+  private static final int LONG_SURNAME = 4;
+
   /** By their letters, the names with them. */
   private final Map<String, Set<String>> names = new HashMap<>();
+
+  private final Set<String> surnames = new HashSet<>();
 
   NameRepair() {
     Reference tables = Reference.tables();
     tables.givenNames().forEach(this::know);
     tables.surnames().forEach(this::know);
+    tables.surnames().stream().map(Vietnamese::key).forEach(surnames::add);
   }
 
   private void know(String name) {
@@ -52,7 +58,45 @@ final class NameRepair {
         }
       }
     }
+    if (line.scanned() && words.length > 2) {
+      words[0] = surname(words[0]);
+    }
     return String.join(" ", words);
+  }
+
+  /** The surnames of the table, in small letters. */
+  Set<String> surnames() {
+    return surnames;
+  }
+
+  /** {@code Deãn}: the one surname of the table that differs from a word in one letter. */
+  Optional<String> likeSurname(String word) {
+    String key = Vietnamese.key(word);
+    List<String> like =
+        surnames.stream()
+            .filter(s -> s.length() == key.length() && Similar.distance(s, key, 1) == 1)
+            .limit(2)
+            .toList();
+    return like.size() == 1 && key.length() >= LONG_SURNAME
+        ? Optional.of(
+            like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + like.get(0).substring(1))
+        : Optional.empty();
+  }
+
+  /** {@code Định}, which is no surname, for {@code Đinh}, the only one with these letters. */
+  private String surname(String word) {
+    String key = Vietnamese.key(word);
+    if (surnames.contains(key) || isCapitals(word)) {
+      return word;
+    }
+    List<String> like =
+        surnames.stream()
+            .filter(s -> Vietnamese.bare(s).equals(Vietnamese.bare(word)))
+            .limit(2)
+            .toList();
+    return like.size() == 1 && like.get(0).length() == word.length()
+        ? like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + like.get(0).substring(1)
+        : word;
   }
 
   /** Whether a word is spelt as a name of the tables. */

@@ -1,6 +1,7 @@
 package vn.vankho.extract.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,13 @@ final class PersonNames {
       Pattern.compile(
           "^((?:GS|PGS|TS|TSKH|ThS|Ths|THS|CN|BS|BSCKII|BSCKI|DS|KS|KTS|CVCC|NGƯT|NGND|Luật sư|Nhà giáo|Bác sĩ"
               + "|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng"
-              + "|Dược sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Kỹ sư)(?:\\s*[.,:]\\s*|\\s+))+");
+              + "|\\p{Lu}{3,8}(?=[.:]\\s*\\p{Lu}\\p{Ll})|Dược sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó giáo sư|Kỹ sư)(?:\\s*[.,:]\\s*|\\s+))+");
 
+  /** {@code Nguyễn Văn Bình}, {@code H’ Yim Kđoh}, {@code K’Brơih}. */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?(?:[ -]\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?){1,5}");
+          "\\p{Lu}[’'] ?\\p{Lu}\\p{Ll}{2,}|\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?(?:[ -]\\p{Lu}\\p{Ll}*(?:[’'] ?\\p{L}+)?){1,5}");
+
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,4}");
 
   /** {@code Ký bởi: Nguyễn Văn Bình}: no name by itself. */
@@ -55,7 +58,8 @@ final class PersonNames {
 
   /** The name that a line consists of, without titles and specks; empty where it is none. */
   Optional<String> named(HeadLine line) {
-    if (line.confidence() < LEGIBLE || LABEL.matcher(line.text()).find()) {
+    String untitled = ACADEMIC.matcher(line.text()).replaceFirst("");
+    if (line.confidence() < LEGIBLE || LABEL.matcher(untitled).find()) {
       return Optional.empty();
     }
     String name = clean(line);
@@ -65,6 +69,7 @@ final class PersonNames {
             && !isPlaceholder(name)
             && !endsWithRank(name)
             && !(line.scanned() && (WITHOUT_SURNAME.matcher(name).matches() || isRemnant(name)))
+            && !(line.scanned() && CAPITALS.matcher(name).matches() && !isSureInCapitals(name))
             && !HEADINGS.contains(Vietnamese.bare(name))
             && name.length() <= 40
             && (known || !line.scanned() && NAME.matcher(name).matches() && !isPlace(name))
@@ -72,10 +77,20 @@ final class PersonNames {
         : Optional.empty();
   }
 
-  /** Two words, one of them no name that the tables know: what a pen's strokes look like. */
+  /**
+   * Two words, one of them no name that the tables know, or the first no surname: what a pen's
+   * strokes, or a seal over the surname, leave.
+   */
   private boolean isRemnant(String name) {
     String[] words = name.split(" ");
-    return words.length == 2 && !(repair.knows(words[0]) && repair.knows(words[1]));
+    return words.length == 2
+        && !(repair.surnames().contains(Vietnamese.key(words[0])) && repair.knows(words[1]));
+  }
+
+  /** In capitals a scan's rank looks like a name: {@code PHÓ OHÌ TỊCH}, {@code VĂN PHÒNG}. */
+  private boolean isSureInCapitals(String name) {
+    String[] words = name.split(" ");
+    return words.length > 2 && Arrays.stream(words).allMatch(repair::knows);
   }
 
   /** Words of a page that have a name's shape: {@code QUYẾT ĐỊNH}, {@code Kế hoạch}. */
@@ -121,9 +136,9 @@ final class PersonNames {
         && !line.bare().matches("(pho|truong|chanh|giam|hieu|vien|chu|bi|cuc|vu|thu|bo|tong) .*");
   }
 
-  /** {@code Nguyễn Văn A} of a sample form. */
+  /** {@code Nguyễn Văn A} of a sample form; {@code Như Ý} is a name. */
   private static boolean isPlaceholder(String name) {
-    return name.matches(".*[ ]\\p{Lu}");
+    return name.matches(".*[ ][A-ZĐ]");
   }
 
   private boolean isPlace(String name) {
@@ -154,6 +169,11 @@ final class PersonNames {
                 : word.length() > letters.length() + 1 ? word : letters);
       }
     }
+    if (words.size() > 2
+        && !surnames.contains(Vietnamese.bare(words.get(0)).split("[ '’-]")[0])
+        && words.stream().skip(1).allMatch(repair::knows)) {
+      words.set(0, repair.likeSurname(words.get(0)).orElse(words.get(0)));
+    }
     damaged |= !words.isEmpty() && !text.startsWith(words.get(0));
     // where one word had to be guessed at, the others must be beyond doubt
     return damaged && !words.stream().allMatch(repair::knows) ? "" : String.join(" ", words);
@@ -166,6 +186,13 @@ final class PersonNames {
       return cut;
     }
     String bare = Vietnamese.bare(cut);
+    List<String> whole =
+        repair.surnames().stream()
+            .filter(s -> s.length() == cut.length() + 1 && s.endsWith(Vietnamese.key(cut)))
+            .toList();
+    if (whole.size() == 1 && cut.length() >= 2) {
+      return whole.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut;
+    }
     List<String> ending =
         surnames.stream().filter(s -> s.length() == bare.length() + 1 && s.endsWith(bare)).toList();
     List<String> like =

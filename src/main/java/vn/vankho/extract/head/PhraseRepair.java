@@ -21,6 +21,10 @@ final class PhraseRepair {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
   private static final Pattern ENDS_PHRASE = Pattern.compile(".*[,.;:)(\"”]$");
 
+  /** {@code xã la Tul}: many names of the Central Highlands begin with {@code Ia}. */
+  private static final Pattern IA =
+      Pattern.compile("(?<=(?:xã|Xã|huyện|Huyện|phường) )la(?= \\p{Lu})");
+
   /** Words between two names, which make no pair with either. */
   private static final Set<String> JOINS =
       Set.of("và", "của", "các", "cho", "với", "tại", "về", "là", "theo", "từ", "đến", "trong");
@@ -106,7 +110,7 @@ final class PhraseRepair {
             words[i] = words[i].replace(letters(words[i]), spelt(letters(words[i]), word));
           }
         });
-    return String.join(" ", words);
+    return IA.matcher(String.join(" ", words)).replaceAll("Ia");
   }
 
   /** {@code số tại} is no {@code sở tài}: what stands between names is spelt as it is meant. */

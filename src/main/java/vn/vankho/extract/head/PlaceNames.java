@@ -55,12 +55,14 @@ final class PlaceNames {
 
   /** Whether words before a date may be a place's name, and not those of a sentence. */
   boolean mayBe(String words, HeadLine line) {
+    // "Từ Sơn" and "Kỳ Anh" are places, although "từ" and "ký" begin a sentence
+    if (isName(provincesAndDistricts, words) || isName(communes, words)) {
+      return true;
+    }
     if (words.indexOf('/') >= 0 || TEXT.matcher(Vietnamese.bare(words) + " ").matches()) {
       return false;
     }
     return line.scanned()
-        || isName(provincesAndDistricts, words)
-        || isName(communes, words)
         || Arrays.stream(words.split("[^\\p{L}\\d]+"))
             .allMatch(w -> w.isEmpty() || !Character.isLowerCase(w.charAt(0)) || KINDS.contains(w));
   }

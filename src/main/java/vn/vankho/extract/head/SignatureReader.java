@@ -53,8 +53,13 @@ final class SignatureReader {
     }
   }
 
-  /** The signers, left to right; empty when no page has a signature block. */
-  List<Signature> read(List<PageLines> pages) {
+  /**
+   * The signers, left to right; empty when no page has a signature block.
+   *
+   * @param party whether the document is the Party's, which sets T/M and K/T
+   */
+  List<Signature> read(List<PageLines> whole, boolean party) {
+    List<PageLines> pages = whole.stream().map(CopyMarks::above).toList();
     List<Block> unnamed = List.of();
     for (int i = 0; i < pages.size(); i++) {
       List<Block> blocks = blocks(pages.get(i));
@@ -69,11 +74,11 @@ final class SignatureReader {
         blocks = List.of(overleaf(blocks.get(0), pages.get(i), pages.get(i + 1)));
       }
       if (blocks.stream().anyMatch(b -> b.name().isPresent())) {
-        return blocks.stream().map(this::signature).toList();
+        return blocks.stream().map(b -> signature(b, party)).toList();
       }
       unnamed = unnamed.isEmpty() ? blocks : unnamed;
     }
-    return unnamed.stream().limit(1).map(this::signature).toList();
+    return unnamed.stream().limit(1).map(b -> signature(b, party)).toList();
   }
 
   /**
@@ -268,7 +273,8 @@ final class SignatureReader {
     for (HeadLine line : lines) {
       boolean near =
           above == null || line.box().top() - above.box().top() < above.box().height() * 2.6 + 6;
-      boolean rank = ranks.opens(line) || ranks.isRank(line);
+      boolean rank =
+          ranks.opens(line) || ranks.isRank(line) || block.isEmpty() && ranks.isSpoilt(line);
       boolean more =
           !block.isEmpty()
               && near
@@ -304,8 +310,10 @@ final class SignatureReader {
         .anyMatch(l -> names.named(l).isPresent());
   }
 
-  private Signature signature(Block block) {
-    List<String> lines = repair.mended(block.ranks(), block.name().isPresent());
+  private Signature signature(Block block, boolean party) {
+    List<String> lines =
+        ranks.unbroken(
+            block.ranks(), repair.mended(block.ranks(), block.name().isPresent(), party));
     Field<String> name =
         block
             .name()

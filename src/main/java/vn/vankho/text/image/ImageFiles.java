@@ -202,6 +202,8 @@ public final class ImageFiles {
     public void skip() {
       if (known) {
         directories.next();
+      } else if (!tiff) {
+        started = true;
       } else {
         try {
           next().raster().close();

@@ -23,11 +23,22 @@ record Blot(int left, int top, int right, int bottom) {
     return new Blot(left + x, top + y, right + x, bottom + y);
   }
 
+  /**
+   * The part of an image within this box, a copy.
+   *
+   * @return null where the two do not meet, as the library has it
+   */
+  PIX cut(PIX image) {
+    BOX box = boxCreate(left, top, width(), height());
+    PIX part = pixClipRectangle(image, box, (BOX) null);
+    // No deallocator comes with what the library makes: closing the pointer would free nothing.
+    boxDestroy(box);
+    return part;
+  }
+
   /** How many of a mask's pixels within this box are ink. */
   int ink(PIX mask) {
-    BOX box = boxCreate(left, top, width(), height());
-    PIX part = pixClipRectangle(mask, box, (BOX) null);
-    boxDestroy(box);
+    PIX part = cut(mask);
     int[] count = new int[1];
     pixCountPixels(part, count, (int[]) null);
     pixDestroy(part);

@@ -2,7 +2,6 @@ package vn.vankho.text.ocr;
 
 import static org.bytedeco.leptonica.global.leptonica.*;
 
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.text.image.Raster;
 
@@ -54,10 +53,7 @@ final class Closer {
     if (Math.min(right - x, bottom - y) * scale < LEAST) {
       return part;
     }
-    PIX clip;
-    try (BOX box = boxCreate(x, y, right - x, bottom - y)) {
-      clip = pixClipRectangle(raster.pix(), box, (BOX) null);
-    }
+    PIX clip = new Blot(x, y, right, bottom).cut(raster.pix());
     PIX level = Prepared.evenBackground(Prepared.scaled(clip, scale));
     PIX straight = Prepared.straight(level, prepared.angle());
     double[] center = prepared.straight((x + right) / 2.0, (y + bottom) / 2.0);

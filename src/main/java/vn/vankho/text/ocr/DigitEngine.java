@@ -20,7 +20,7 @@ final class DigitEngine {
     this.engine = engine;
   }
 
-  /** One reading for each size; digits or nothing. */
+  /** One reading for each size at which the engine gives one; digits or nothing. */
   List<String> read(InkStrip.Cut cut) {
     List<String> readings = new ArrayList<>();
     for (int height : HEIGHTS) {
@@ -37,9 +37,14 @@ final class DigitEngine {
         }
       }
       PIX shown = scale < 0.7 ? pixScaleAreaMap(pix, scale, scale) : pixScale(pix, scale, scale);
-      readings.add(engine.digits(shown, Prepared.DPI, MILLIS));
-      pixDestroy(shown);
-      pixDestroy(pix);
+      try {
+        readings.add(engine.digits(shown, Prepared.DPI, MILLIS));
+      } catch (Engine.EngineFailed none) {
+        // One look less; the page is read all the same.
+      } finally {
+        pixDestroy(shown);
+        pixDestroy(pix);
+      }
     }
     return readings;
   }

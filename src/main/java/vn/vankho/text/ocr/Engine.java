@@ -108,7 +108,7 @@ final class Engine implements AutoCloseable {
    * Reads an image of 8 bits gray.
    *
    * @param dpi its resolution
-   * @param millis after which the engine gives up with what it has
+   * @param millis after which the engine gives up
    */
   Recognized read(PIX image, int dpi, Mode mode, int millis) {
     TessBaseAPI api = mode.thorough ? thorough : quick;
@@ -143,10 +143,11 @@ final class Engine implements AutoCloseable {
 
   private static List<Token> tokens(TessBaseAPI api) {
     List<Token> tokens = new ArrayList<>();
-    try (ResultIterator it = api.GetIterator()) {
-      if (it == null || it.isNull()) {
-        return tokens;
-      }
+    ResultIterator it = api.GetIterator();
+    if (it == null || it.isNull()) {
+      return tokens;
+    }
+    try {
       int line = -1;
       Optional<Token> word = Optional.empty();
       List<Symbol> symbols = new ArrayList<>();
@@ -165,6 +166,8 @@ final class Engine implements AutoCloseable {
         }
       } while (it.Next(RIL_SYMBOL));
       word.ifPresent(w -> tokens.add(spelt(w, symbols)));
+    } finally {
+      tesseract.TessResultIteratorDelete(it);
     }
     return tokens;
   }

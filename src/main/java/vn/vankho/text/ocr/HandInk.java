@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.text.ocr.FilledSpots.Spot;
 import vn.vankho.text.ocr.Recognized.Token;
@@ -113,9 +112,7 @@ final class HandInk {
   }
 
   private static List<Blot> blots(PIX gray, Blot area) {
-    BOX box = boxCreate(area.left(), area.top(), area.width(), area.height());
-    PIX clip = pixClipRectangle(gray, box, (BOX) null);
-    boxDestroy(box);
+    PIX clip = area.cut(gray);
     if (clip == null || clip.isNull()) {
       return List.of();
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.text.ocr.Recognized.Token;
@@ -45,9 +44,7 @@ final class HeadLook {
       return read;
     }
     int cut = betweenLines(tokens, (int) (HEAD * height), height);
-    BOX box = boxCreate(0, 0, pixGetWidth(gray), cut);
-    PIX head = pixClipRectangle(gray, box, (BOX) null);
-    boxDestroy(box);
+    PIX head = new Blot(0, 0, pixGetWidth(gray), cut).cut(gray);
     try {
       List<Token> again = engine.read(head, Prepared.DPI, Engine.Mode.HEAD, MILLIS).tokens();
       int lines = again.stream().mapToInt(t -> t.line() + 1).max().orElse(0);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Ink;
 import vn.vankho.document.Vietnamese;
@@ -70,9 +69,7 @@ record IncomingFrame(List<Token> tokens, List<List<Token>> words, List<Blot> sta
   }
 
   private static List<Token> read(Blot frame, PIX gray, Engine engine) {
-    BOX box = boxCreate(frame.left(), frame.top(), frame.width(), frame.height());
-    PIX clip = pixClipRectangle(gray, box, (BOX) null);
-    boxDestroy(box);
+    PIX clip = frame.cut(gray);
     pixSetBorderVal(clip, LINE, LINE, LINE, LINE, 255);
     try {
       return engine.read(clip, Prepared.DPI, Engine.Mode.SPARSE, MILLIS).tokens();

@@ -5,7 +5,6 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.nio.ByteOrder;
 import java.nio.IntBuffer;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Box;
 import vn.vankho.text.digits.InkStrip;
@@ -32,10 +31,7 @@ record LineStrip(InkStrip ink, Box area, double angle) {
     int top = (int) Math.floor((area.top() - place.top()) * toRaster);
     int width = (int) Math.ceil(area.width() * toRaster);
     int height = (int) Math.ceil(area.height() * toRaster);
-    PIX pix;
-    try (BOX box = boxCreate(left, top, width, height)) {
-      pix = pixClipRectangle(raster.pix(), box, (BOX) null);
-    }
+    PIX pix = new Blot(left, top, left + width, top + height).cut(raster.pix());
     if (pix == null || pix.isNull()) {
       return new LineStrip(new InkStrip(new float[1], 1, 1), area, angle);
     }

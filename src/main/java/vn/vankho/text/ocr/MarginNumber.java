@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Ink;
 import vn.vankho.text.ocr.Recognized.Symbol;
@@ -75,7 +74,7 @@ final class MarginNumber {
 
   /** The digits that are read at two sizes; nothing when no two agree. */
   private static String read(Blot place, PIX gray, Engine engine) {
-    PIX clip = clip(gray, place.left(), place.top(), place.width(), place.height());
+    PIX clip = place.cut(gray);
     PIX wide = pixAddBorderGeneral(clip, MARGIN, MARGIN, MARGIN, MARGIN, 255);
     pixDestroy(clip);
     Set<String> seen = new HashSet<>();
@@ -103,7 +102,7 @@ final class MarginNumber {
     if (bottom - top < height / 2) {
       return List.of();
     }
-    PIX clip = clip(gray, left, top, (int) (2 * MIDDLE * width), bottom - top);
+    PIX clip = new Blot(left, top, left + (int) (2 * MIDDLE * width), bottom).cut(gray);
     PIX black = pixThresholdToBinary(clip, INK);
     pixDestroy(clip);
     List<Blot> blots =
@@ -114,13 +113,6 @@ final class MarginNumber {
             .toList();
     pixDestroy(black);
     return blots;
-  }
-
-  private static PIX clip(PIX gray, int left, int top, int width, int height) {
-    BOX box = boxCreate(left, top, width, height);
-    PIX clip = pixClipRectangle(gray, box, (BOX) null);
-    boxDestroy(box);
-    return clip;
   }
 
   private static Blot union(Blot a, Blot b) {

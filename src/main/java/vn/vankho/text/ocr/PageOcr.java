@@ -79,6 +79,7 @@ public final class PageOcr implements AutoCloseable {
   public Page read(Raster raster, Box place, boolean first) throws Failed {
     double dpi = raster.width() / place.width() * 72;
     Engine engine = take();
+    boolean sound = false;
     long start = System.nanoTime();
     try (Prepared prepared = Prepared.of(raster, dpi)) {
       PIX gray = prepared.gray();
@@ -129,11 +130,12 @@ public final class PageOcr implements AutoCloseable {
             .forEach(s -> regions.add(places.region(Region.Kind.SIGNATURE, s)));
       }
       frames.words().forEach(f -> stamps.add(words(f, places)));
-      idle.add(engine);
+      sound = true;
       return new Page(words, stamps, regions, read.confidence(), prepared.skew());
     } catch (Engine.EngineFailed e) {
-      engine.close();
       throw new Failed((System.nanoTime() - start) / 1_000_000 >= PAGE_MILLIS);
+    } finally {
+      giveBack(engine, sound);
     }
   }
 
@@ -162,6 +164,15 @@ public final class PageOcr implements AutoCloseable {
   private Engine take() {
     Engine engine = idle.poll();
     return engine == null ? new Engine() : engine;
+  }
+
+  /** An engine that failed over a page is not used again. */
+  private void giveBack(Engine engine, boolean sound) {
+    if (sound) {
+      idle.add(engine);
+    } else {
+      engine.close();
+    }
   }
 
   private static List<StyledWord> words(List<Token> tokens, Places places) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.javacpp.IntPointer;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.NUMA;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.text.ocr.Recognized.Token;
@@ -109,9 +108,7 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below, 
   }
 
   private static PIX clip(PIX gray, int x, int y, int width, int height) {
-    try (BOX box = boxCreate(x, y, width, height)) {
-      return pixClipRectangle(gray, box, (BOX) null);
-    }
+    return new Blot(x, y, x + width, y + height).cut(gray);
   }
 
   /** Where long rules lie; noise may break them and a curl may bend them a little. */
@@ -123,15 +120,15 @@ record PrintRow(int left, int right, int top, int bottom, int above, int below, 
   }
 
   private static int[] rows(PIX ink) {
-    try (NUMA counts = pixCountPixelsByRow(ink, (IntPointer) null)) {
-      int[] rows = new int[numaGetCount(counts)];
-      for (int i = 0; i < rows.length; i++) {
-        int[] n = new int[1];
-        numaGetIValue(counts, i, n);
-        rows[i] = n[0];
-      }
-      return rows;
+    NUMA counts = pixCountPixelsByRow(ink, (IntPointer) null);
+    int[] rows = new int[numaGetCount(counts)];
+    for (int i = 0; i < rows.length; i++) {
+      int[] n = new int[1];
+      numaGetIValue(counts, i, n);
+      rows[i] = n[0];
     }
+    numaDestroy(counts);
+    return rows;
   }
 
   /** Runs of rows with as much ink as capitals have. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.BOXA;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.leptonica.PIXA;
@@ -123,17 +122,26 @@ final class RedStamps {
     pixDestroy(gray);
     PIX ink = pixThresholdToBinary(small, 160);
     List<Patch> patches = new ArrayList<>();
-    for (Box b : pictures.stream().limit(MOST_PATCHES).toList()) {
+    for (Box b : upper(pictures)) {
       int left = (int) Math.max(0, (b.left() - place.left()) * DPI / 72);
       int top = (int) Math.max(0, (b.top() - place.top()) * DPI / 72);
-      int[] area = {left, top, (int) (b.width() * DPI / 72), (int) (b.height() * DPI / 72)};
-      if (left + area[2] <= pixGetWidth(small) && top + area[3] <= pixGetHeight(small)) {
-        patches.add(patch(small, ink, area));
+      int right = (int) Math.min(pixGetWidth(small), (b.right() - place.left()) * DPI / 72);
+      int bottom = (int) Math.min(pixGetHeight(small), (b.bottom() - place.top()) * DPI / 72);
+      if (left < right && top < bottom) {
+        patches.add(patch(small, ink, new int[] {left, top, right - left, bottom - top}));
       }
     }
     pixDestroy(small);
     pixDestroy(ink);
     return patches;
+  }
+
+  /** A mark stands above the text. */
+  private static List<Box> upper(List<Box> pictures) {
+    return pictures.stream()
+        .sorted(Comparator.comparingDouble(Box::top).thenComparingDouble(Box::left))
+        .limit(MOST_PATCHES)
+        .toList();
   }
 
   /** Letters with no more than a space between them, of the size of a mark; never a round seal. */
@@ -154,10 +162,9 @@ final class RedStamps {
     int margin = 4;
     int left = Math.max(0, b[0] - margin);
     int top = Math.max(0, b[1] - margin);
-    BOX area = boxCreate(left, top, b[2] + 2 * margin, b[3] + 2 * margin);
-    PIX gray = pixClipRectangle(redness, area, (BOX) null);
-    PIX black = pixClipRectangle(ink, area, (BOX) null);
-    boxDestroy(area);
+    Blot area = new Blot(left, top, left + b[2] + 2 * margin, top + b[3] + 2 * margin);
+    PIX gray = area.cut(redness);
+    PIX black = area.cut(ink);
     eraseFrame(gray, black);
     pixDestroy(black);
     int border = 14;

@@ -3,7 +3,6 @@ package vn.vankho.text.ocr;
 import static org.bytedeco.leptonica.global.leptonica.*;
 
 import java.util.List;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 
 /** Bảng có kẻ: drawn lines that cross one another, and so make cells. */
@@ -56,9 +55,7 @@ final class RuledTables {
   }
 
   private static int crossings(PIX crossings, Blot b) {
-    BOX box = boxCreate(b.left(), b.top(), b.width(), b.height());
-    PIX part = pixClipRectangle(crossings, box, (BOX) null);
-    boxDestroy(box);
+    PIX part = b.cut(crossings);
     PIX near = pixCloseSafeBrick(null, part, 9, 9);
     int[] count = new int[1];
     pixCountConnComp(near, 8, count);

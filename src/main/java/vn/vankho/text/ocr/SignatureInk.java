@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.text.ocr.Recognized.Token;
 
@@ -153,9 +152,7 @@ final class SignatureInk {
   }
 
   private static PIX mask(PIX gray, Blot zone) {
-    BOX box = boxCreate(zone.left(), zone.top(), zone.width(), zone.height());
-    PIX clip = pixClipRectangle(gray, box, (BOX) null);
-    boxDestroy(box);
+    PIX clip = zone.cut(gray);
     PIX mask = pixThresholdToBinary(clip, INK);
     pixDestroy(clip);
     return mask;

@@ -5,7 +5,6 @@ import static org.bytedeco.leptonica.global.leptonica.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.leptonica.BOX;
 import org.bytedeco.leptonica.PIX;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.text.ocr.Recognized.Token;
@@ -100,12 +99,7 @@ final class SignatureLook {
    */
   private static List<Token> read(
       Area area, int white, List<Token> tokens, PIX gray, Engine engine) {
-    PIX clip;
-    try (BOX box =
-        boxCreate(
-            area.left(), area.top(), area.right() - area.left(), area.bottom() - area.top())) {
-      clip = pixClipRectangle(gray, box, (BOX) null);
-    }
+    PIX clip = new Blot(area.left(), area.top(), area.right(), area.bottom()).cut(gray);
     if (clip == null || clip.isNull()) {
       return List.of();
     }

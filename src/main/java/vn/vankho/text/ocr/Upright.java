@@ -16,7 +16,7 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
   /** A page with more letters than these, read well, is the right way up. */
   private static final int ENOUGH = 60;
 
-  /** Half of what was read must be read well, or the page may lie the wrong way. */
+  /** A page that was read with less confidence may lie the wrong way. */
   private static final double DOUBTFUL = 0.6;
 
   /** A short page of which all was read well is the right way up too. */
@@ -48,6 +48,8 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
         if (other.sureLetters() > 2 * best.page.sureLetters() + ENOUGH / 2) {
           best = new Upright(other, across ? height : width, across ? width : height, quarters);
         }
+      } catch (PageOcr.Failed unreadable) {
+        // What was read of it another way round stands.
       }
     }
     return best;

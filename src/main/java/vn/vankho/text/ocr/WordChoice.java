@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import vn.vankho.document.Vietnamese;
@@ -28,7 +30,7 @@ final class WordChoice {
   /** {@code II.}: the thorough model reads it as {@code HH.}, and surely so. */
   private static final Pattern ROMAN = Pattern.compile("[IVX]+[.)]?");
 
-  /** Above this the table of pairs alone changes nothing. */
+  /** Above this a word was read surely. */
   private static final double SURE = 0.955;
 
   /** What a known pair, and a possible syllable, are worth beside confidence. */
@@ -73,11 +75,8 @@ final class WordChoice {
       }
     }
     for (int i = 0; i < line.size(); i++) {
-      Token t = chosen.get(i);
-      Set<String> known = proposals(chosen, i);
-      if (isWord(t) && known.size() == 1 && !isKnown(chosen, i, t) && isWeak(t, known)) {
-        chosen.set(i, respelt(t, known.iterator().next()));
-      }
+      int at = i;
+      repair(chosen, i).ifPresent(word -> chosen.set(at, respelt(chosen.get(at), word)));
     }
     Map<Token, Token> changed = new HashMap<>();
     for (int i = 0; i < line.size(); i++) {
@@ -88,12 +87,43 @@ final class WordChoice {
     return changed;
   }
 
-  /** Whether the only known spelling may replace this one: a thin đ is read as d, and surely so. */
-  private static boolean isWeak(Token t, Set<String> known) {
+  /**
+   * The only spelling with which this word, that makes no known pair as it is, would make one. A
+   * word that was read surely is respelt only where the neighbour has no other pair, and where the
+   * word is none that may well stand by itself.
+   */
+  private Optional<String> repair(List<Token> line, int i) {
+    Token t = line.get(i);
+    if (!isWord(t) || isKnown(line, i, t)) {
+      return Optional.empty();
+    }
+    Optional<String> weak = only(proposals(line, i)).filter(known -> isWeak(t, known));
+    return weak.isPresent() || pairs.standsAlone(letters(t))
+        ? weak
+        : only(proposals(line, i, neighbour -> !isPaired(line, neighbour, i)));
+  }
+
+  private static Optional<String> only(Set<String> words) {
+    return words.size() == 1 ? Optional.of(words.iterator().next()) : Optional.empty();
+  }
+
+  /** Whether any known spelling may replace this one: a thin đ is read as d, and surely so. */
+  private static boolean isWeak(Token t, String known) {
     String printed = Vietnamese.key(letters(t));
     return t.confidence() < SURE
         || !isPossible(letters(t))
-        || known.iterator().next().replace('đ', 'd').equals(printed);
+        || known.replace('đ', 'd').equals(printed);
+  }
+
+  /** Whether the word makes a known pair with another neighbour than that one. */
+  private boolean isPaired(List<Token> line, int i, int butNot) {
+    return i - 1 >= 0 && i - 1 != butNot && isOne(line, i - 1)
+        || i + 1 < line.size() && i + 1 != butNot && isOne(line, i);
+  }
+
+  /** Whether the word at this place and the next are a known pair. */
+  private boolean isOne(List<Token> line, int i) {
+    return joins(line.get(i)) && pairs.isOne(letters(line.get(i)), letters(line.get(i + 1)));
   }
 
   private Token better(List<Token> line, int i, Token first, Token other) {
@@ -119,12 +149,16 @@ final class WordChoice {
 
   /** Other marks with which this word alone would make a known pair with a neighbour. */
   private Set<String> proposals(List<Token> line, int i) {
+    return proposals(line, i, n -> true);
+  }
+
+  private Set<String> proposals(List<Token> line, int i, IntPredicate asks) {
     Set<String> found = new TreeSet<>();
     String here = letters(line.get(i));
     if (here.length() < 2) {
       return found;
     }
-    if (i > 0 && joins(line.get(i - 1))) {
+    if (i > 0 && joins(line.get(i - 1)) && asks.test(i - 1)) {
       String left = letters(line.get(i - 1));
       for (String pair : pairs.spelt(left, here)) {
         String[] parts = pair.split(" ");
@@ -133,7 +167,7 @@ final class WordChoice {
         }
       }
     }
-    if (i + 1 < line.size() && joins(line.get(i))) {
+    if (i + 1 < line.size() && joins(line.get(i)) && asks.test(i + 1)) {
       String right = letters(line.get(i + 1));
       for (String pair : pairs.spelt(here, right)) {
         String[] parts = pair.split(" ");

@@ -27,11 +27,15 @@ import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pages.Ending;
 import vn.vankho.text.pages.PagePlan;
 import vn.vankho.text.pdf.PageScan.Content;
+import vn.vankho.text.pdf.PageScan.PlacedImage;
 
 /**
  * Đọc tệp PDF: page by page, from the text layer where it is sound and from the image elsewhere.
  */
 public final class PdfReader {
+
+  /** A smaller image, of the page's area, may be missing from a page that is read. */
+  private static final double MUCH = 0.3;
 
   private final OcrPages ocr;
   private final Limits limits;
@@ -45,9 +49,11 @@ public final class PdfReader {
   public Ending read(Path file, PagePlan plan) {
     try (PDDocument pdf = open(file, limits)) {
       if (pdf.getNumberOfPages() == 0) {
-        return Ending.failed("pdf-no-pages");
+        return Ending.failed(CutFile.isWholeWithoutPages(file) ? "pdf-no-pages" : "pdf-damaged");
       } else if (pdf.getNumberOfPages() > limits.pages()) {
         throw LimitExceeded.pages(limits.pages());
+      } else if (CutFile.lacksContent(file, pdf)) {
+        return Ending.failed("pdf-damaged");
       }
       for (int i = plan.first() - 1; i < pdf.getNumberOfPages(); i++) {
         if (plan.isKnown(i + 1)) {
@@ -59,7 +65,8 @@ public final class PdfReader {
       // Once for the file is enough.
       return plan.share().index() > 0
           ? Ending.done(List.of(), Map.of())
-          : Ending.done(PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf));
+          : Ending.done(
+              PdfSignatures.of(pdf, limits.perPage()), PdfMetadata.of(pdf), PdfAttachments.of(pdf));
     } catch (InvalidPasswordException e) {
       return Ending.failed("pdf-encrypted");
     } catch (LimitExceeded e) {
@@ -171,6 +178,9 @@ public final class PdfReader {
       Reason reason,
       PageClock clock)
       throws IOException {
+    if (content.images().stream().anyMatch(i -> isLeftOut(i, geometry))) {
+      return ocr.failed(index + 1, geometry.width(), geometry.height());
+    }
     List<Glyph> exact = TextLayer.besideImage(content, reason);
     try (PageRaster raster =
         PageRaster.of(
@@ -188,5 +198,11 @@ public final class PdfReader {
           SheetScale.scaled(GlyphWords.of(exact), scale),
           GlyphWords.apart(exact).stream().map(b -> SheetScale.scaled(b, scale)).toList());
     }
+  }
+
+  /** Whether much of the page is an image that is too large to be drawn: it would seem blank. */
+  private boolean isLeftOut(PlacedImage placed, PageGeometry geometry) {
+    long pixels = (long) placed.image().getWidth() * placed.image().getHeight();
+    return pixels > limits.pixels() && PageJudge.share(placed, geometry) > MUCH;
   }
 }

@@ -16,6 +16,13 @@ import vn.vankho.text.legacy.LegacyText;
  */
 record DocxRun(String text, boolean bold, boolean italic, boolean renderedBreak) {
 
+  /** What was moved elsewhere stands there as well. */
+  private static boolean isMovedAway(XWPFRun run) {
+    try (XmlCursor c = run.getCTR().newCursor()) {
+      return c.toParent() && c.getName().getLocalPart().equals("moveFrom");
+    }
+  }
+
   static DocxRun of(XWPFRun run) {
     StringBuilder text = new StringBuilder();
     boolean rendered = false;
@@ -41,6 +48,7 @@ record DocxRun(String text, boolean bold, boolean italic, boolean renderedBreak)
     if (run.isCapitalized()) {
       unicode = unicode.toUpperCase(Locale.ROOT);
     }
-    return new DocxRun(run.isVanish() ? "" : unicode, run.isBold(), run.isItalic(), rendered);
+    return new DocxRun(
+        run.isVanish() || isMovedAway(run) ? "" : unicode, run.isBold(), run.isItalic(), rendered);
   }
 }

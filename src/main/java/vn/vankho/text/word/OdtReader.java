@@ -194,6 +194,8 @@ final class OdtReader {
           case "soft-page-break" -> addBreak(blocks);
           case "frame" -> pictures.frame(attribute("width"), attribute("height"));
           case "image" -> pictures.add(attribute("href"));
+          // What was deleted, and what somebody remarked, is no part of the document.
+          case "tracked-changes", "annotation" -> blocks(xml.getLocalName());
           default -> depth += xml.getLocalName().equals(element) ? 1 : 0;
         }
       }

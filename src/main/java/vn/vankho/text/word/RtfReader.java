@@ -158,7 +158,7 @@ final class RtfReader implements IRtfListener {
     switch (command) {
       case b -> state.bold = on;
       case i -> state.italic = on;
-      case v -> state.hidden = on;
+      case v, deleted -> state.hidden = on;
       case f -> state.font = parameter;
       case plain -> {
         state.bold = false;

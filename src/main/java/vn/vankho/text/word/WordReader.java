@@ -30,6 +30,7 @@ import vn.vankho.text.guard.ZipGuard;
 import vn.vankho.text.ocr.OcrPages;
 import vn.vankho.text.pages.Ending;
 import vn.vankho.text.pages.PagePlan;
+import vn.vankho.text.pages.Unseen;
 
 /** Đọc tệp của trình soạn thảo: DOCX, DOC, RTF and ODT. */
 public final class WordReader {
@@ -57,14 +58,12 @@ public final class WordReader {
       } else if (format == Format.DOCX || format == Format.ODT) {
         ZipGuard.check(file, limits);
       }
-      Map<String, String> metadata =
-          switch (format) {
-            case DOCX -> docx(file, plan);
-            case DOC -> doc(file, plan);
-            case RTF -> rtf(file, plan);
-            case ODT -> laidOut(OdtReader.read(file), Map.of(), plan);
-          };
-      return Ending.done(List.of(), metadata);
+      return switch (format) {
+        case DOCX -> docx(file, plan);
+        case DOC -> doc(file, plan);
+        case RTF -> rtf(file, plan);
+        case ODT -> odt(file, plan);
+      };
     } catch (EncryptedDocumentException | OdtReader.Encrypted e) {
       return Ending.failed("word-encrypted");
     } catch (LimitExceeded e) {
@@ -77,8 +76,8 @@ public final class WordReader {
   }
 
   /** Pages of text, then the pictures that are pages. */
-  private Map<String, String> laidOut(
-      FlowDocument flow, Map<String, String> metadata, PagePlan plan) {
+  private Ending laidOut(
+      FlowDocument flow, Map<String, String> metadata, Unseen unseen, PagePlan plan) {
     List<String> asides = new ArrayList<>(flow.asides());
     asides.addAll(pictures.marks(flow.pictures()));
     List<Flow.Picture> scans = flow.pictures().stream().filter(pictures::isPage).toList();
@@ -100,37 +99,44 @@ public final class WordReader {
         plan.done().accept(pictures.page(number, scan, plan.givenUp(number)));
       }
     }
-    return metadata;
+    return Ending.done(List.of(), metadata, unseen);
   }
 
   /** Entries are unpacked when they are asked for; objects never are. */
-  private Map<String, String> docx(Path file, PagePlan plan) throws IOException {
+  private Ending docx(Path file, PagePlan plan) throws IOException {
     // The guard has seen to sizes; a long table of like rows shrinks as well as any bomb.
     ZipSecureFile.setMinInflateRatio(0);
     try (SeekableByteChannel channel = Files.newByteChannel(file);
         ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
         OPCPackage entries = OPCPackage.open(new ZipFileZipEntrySource(zip));
         XWPFDocument document = new XWPFDocument(entries)) {
-      return laidOut(DocxReader.read(document), WordMetadata.of(document), plan);
+      FlowDocument flow = DocxReader.read(document);
+      return laidOut(flow, WordMetadata.of(document), UnseenText.of(document), plan);
     } catch (InvalidFormatException e) {
       throw new IOException(e);
     }
   }
 
-  private Map<String, String> doc(Path file, PagePlan plan) throws IOException {
+  private Ending doc(Path file, PagePlan plan) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         HWPFDocument document = new HWPFDocument(in)) {
-      return laidOut(DocReader.read(document), WordMetadata.of(document), plan);
+      FlowDocument flow = DocReader.read(document);
+      return laidOut(flow, WordMetadata.of(document), UnseenText.of(document), plan);
     }
   }
 
-  private Map<String, String> rtf(Path file, PagePlan plan) throws IOException {
+  private Ending odt(Path file, PagePlan plan) throws IOException {
+    FlowDocument flow = OdtReader.read(file);
+    return laidOut(flow, Map.of(), UnseenMarks.ofOdt(file), plan);
+  }
+
+  private Ending rtf(Path file, PagePlan plan) throws IOException {
     if (!startsLikeRtf(file)) {
       throw new IOException("not RTF");
     }
     RtfGuard.check(file);
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return laidOut(RtfReader.read(in, limits.nesting()), Map.of(), plan);
+      return laidOut(RtfReader.read(in, limits.nesting()), Map.of(), UnseenMarks.ofRtf(file), plan);
     }
   }
 

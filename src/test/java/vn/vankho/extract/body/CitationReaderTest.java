@@ -30,6 +30,17 @@ class CitationReaderTest {
   }
 
   @Test
+  void whatAPlanSetWithoutIndentsCarriesOutStandsRightUnderItsTitle() {
+    assertThat(
+            citations(
+                "\tSửa chữa bến khách và đường xuống bến trên sông, đợt hai của năm",
+                "Thực hiện Quyết định số 12/QĐ-UBND ngày 03 tháng 5 năm 2023 của Ủy ban",
+                "nhân dân tỉnh, Sở Xây dựng lập kế hoạch."))
+        .extracting(Citation::role)
+        .containsExactly(Citation.Role.IMPLEMENTS);
+  }
+
+  @Test
   void theBodyNamedBehindABrokenSymbolCompletesIt() {
     List<Citation> found =
         citations("Chỉ thị số 26/CT-B ngày 21/6/2017 của Bộ Thông tin và Truyền thông về thi đua");

@@ -52,7 +52,7 @@ class LetterheadKindsTest {
           BỘ THÔNG TIN VÀ TRUYỀN THÔNG;;Số: 12/2021/TT-BTTTT;Hà Nội, ngày 30 tháng 9 năm 2021;THÔNG TƯ;Quy định chi tiết về báo cáo;;BỘ THÔNG TIN VÀ TRUYỀN THÔNG;Bộ Thông tin và Truyền thông
           BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;Số: 4567/TCT-CS;Hà Nội, ngày 30 tháng 9 năm 2021;;V/v chính sách thuế;BỘ TÀI CHÍNH;TỔNG CỤC THUẾ;Tổng cục Thuế
           BỘ TÀI CHÍNH;CỤC THUẾ;Số: 678/CT-NVT;Hà Nội, ngày 30 tháng 4 năm 2025;;V/v quản lý thuế;BỘ TÀI CHÍNH;CỤC THUẾ;
-          CỤC THUẾ;THUẾ TỈNH QUẢNG NGÃI;Số: 45/TB-QNG;Quảng Ngãi, ngày 30 tháng 9 năm 2025;THÔNG BÁO;Về việc nộp thuế;CỤC THUẾ;THUẾ TỈNH QUẢNG NGÃI;
+          CỤC THUẾ;THUẾ TỈNH QUẢNG NGÃI;Số: 45/TB-QNG;Quảng Ngãi, ngày 30 tháng 9 năm 2025;THÔNG BÁO;Về việc nộp thuế;CỤC THUẾ;THUẾ TỈNH QUẢNG NGÃI;Thuế tỉnh Quảng Ngãi
           BẢO HIỂM XÃ HỘI VIỆT NAM;BẢO HIỂM XÃ HỘI TỈNH NGHỆ AN;Số: 455/BHXH-QLT;Nghệ An, ngày 03 tháng 5 năm 2022;;V/v thu bảo hiểm;BẢO HIỂM XÃ HỘI VIỆT NAM;BẢO HIỂM XÃ HỘI TỈNH NGHỆ AN;Bảo hiểm xã hội tỉnh Nghệ An
           KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC KHU VỰC XIV;Số: 45/KBKV14-KT;Quảng Ngãi, ngày 03 tháng 5 năm 2025;;V/v kiểm soát chi;KHO BẠC NHÀ NƯỚC;KHO BẠC NHÀ NƯỚC KHU VỰC XIV;
           VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO;VIỆN KIỂM SÁT NHÂN DÂN TỈNH BẮC NINH;Số: 12/BC-VKS;Bắc Ninh, ngày 03 tháng 5 năm 2022;BÁO CÁO;Công tác kiểm sát;VIỆN KIỂM SÁT NHÂN DÂN TỐI CAO;VIỆN KIỂM SÁT NHÂN DÂN TỈNH BẮC NINH;Viện kiểm sát nhân dân tỉnh Bắc Ninh

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.vankho.document.DocumentHead;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.PartialDate;
@@ -38,6 +39,8 @@ class LetterheadShapesTest {
           CÔNG TY ĐIỆN LỰC HÀ NAM/ĐIỆN LỰC PHỦ LÝ;CÔNG TY ĐIỆN LỰC HÀ NAM;ĐIỆN LỰC PHỦ LÝ
           ĐẠI HỌC ĐÀ NẴNG/PHÂN HIỆU TẠI KON TUM;ĐẠI HỌC ĐÀ NẴNG;PHÂN HIỆU TẠI KON TUM
           NHÀ XE HÀ NAM/XƯỞNG SỐ MỘT;NHÀ XE HÀ NAM;XƯỞNG SỐ MỘT
+          CỤC HẢI QUAN/CHI CỤC HẢI QUAN KHU VỰC/VI;CỤC HẢI QUAN;CHI CỤC HẢI QUAN KHU VỰC VI
+          CHI CỤC QLTT HÀ NAM/ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ/3;CHI CỤC QLTT HÀ NAM;ĐỘI QUẢN LÝ THỊ TRƯỜNG SỐ 3
           DỰ THẢO/ỦY BAN NHÂN DÂN/TỈNH HÀ NAM;-;ỦY BAN NHÂN DÂN TỈNH HÀ NAM
           ĐẢNG BỘ CHÍNH PHỦ/ĐẢNG ỦY/BỘ TÀI CHÍNH;ĐẢNG BỘ CHÍNH PHỦ;ĐẢNG ỦY BỘ TÀI CHÍNH
           """)
@@ -297,5 +300,80 @@ class LetterheadShapesTest {
     assertThat(head.signatures()).hasSize(1);
     assertThat(head.signatures().get(0).lines()).isEqualTo(List.of("GIÁM ĐỐC"));
     assertThat(head.signatures().get(0).name().read()).contains("Lê Văn Thành");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"Kỳ Sơn", "Từ Sơn", "Kỳ Anh"})
+  void aPlaceMayBeginAsASentenceDoes(String place) {
+    DocumentHead head =
+        head("Số: 12/KH-UBND", place + ", ngày 3 tháng 3 năm 2022", "KẾ HOẠCH\nCông tác");
+
+    assertThat(head.place().read()).contains(place);
+    assertThat(head.date().read()).contains(PartialDate.of(2022, 3, 3));
+  }
+
+  @Test
+  void wordsOfASentenceAreNoPlace() {
+    DocumentHead head =
+        head("Số: 12/KH-UBND", "Ký bởi máy chủ, ngày 3 tháng 3 năm 2022", "KẾ HOẠCH\nCông tác");
+
+    assertThat(head.place().read()).isEmpty();
+  }
+
+  @Test
+  void aSymbolTooLongForItsColumnGoesOnBelow() {
+    DocumentHead head =
+        Letterhead.of(
+                """
+                CHÍNH PHỦ - ĐOÀN CHỦ TỊCH | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                ỦY BAN TRUNG ƯƠNG MẶT TRẬN | Độc lập - Tự do - Hạnh phúc
+                TỔ QUỐC VIỆT NAM |
+                Số: 09/2031/NQLT-CP- | Hà Nội, ngày 15 tháng 8 năm 2031
+                ĐCTUBTWMTTQVN |
+                NGHỊ QUYẾT LIÊN TỊCH
+                Về bến khách
+                """)
+            .read();
+
+    assertThat(head.code().orElseThrow().toString()).isEqualTo("09/2031/NQLT-CP-ĐCTUBTWMTTQVN");
+    assertThat(head.issuer().read().orElseThrow().printed())
+        .isEqualTo("CHÍNH PHỦ - ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM");
+  }
+
+  @Test
+  void theNationalNameMayGoOnBelow() {
+    DocumentHead head =
+        Letterhead.of(
+                """
+                HỘI ĐỒNG NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT
+                TỈNH THÁI NGUYÊN | NAM
+                BAN PHÁP CHẾ | Độc lập - Tự do - Hạnh phúc
+                Số: 12/BC-BPC¦Thái Nguyên, ngày 02 tháng 11 năm 2021
+                BÁO CÁO
+                Công tác năm
+                """)
+            .read();
+
+    assertThat(head.code().orElseThrow().toString()).isEqualTo("12/BC-BPC");
+    assertThat(head.date().read()).contains(PartialDate.of(2021, 11, 2));
+    assertThat(head.issuer().read().orElseThrow().printed()).isEqualTo("BAN PHÁP CHẾ");
+  }
+
+  @Test
+  void strokesOfARomanNumeralMayHaveGrownTogether() {
+    DocumentHead head =
+        Letterhead.scanned(
+                """
+                BẢO HIỂM XÃ HỘI VIỆT NAM | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                BẢO HIỂM XÃ HỘI KHU VỰC | Độc lập - Tự do - Hạnh phúc
+                XXHI |
+                Số: 12/BC-BHXH | Quảng Ngãi, ngày 12 tháng 5 năm 2031
+                BÁO CÁO
+                Công tác năm
+                """)
+            .read();
+
+    assertThat(head.issuer().read().orElseThrow().printed())
+        .isEqualTo("BẢO HIỂM XÃ HỘI KHU VỰC XXIII");
   }
 }

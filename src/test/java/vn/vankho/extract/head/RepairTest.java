@@ -25,6 +25,7 @@ class RepairTest {
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
     "Về việc sửa đồi quy định, Về việc sửa đổi quy định",
+    "Về đường xã la Tul, Về đường xã Ia Tul",
     "Tô chức kỳ thì tốt nghiệp, Tổ chức kỳ thi tốt nghiệp",
     "'đồi với quần lý, bồ sung', 'đối với quản lý, bổ sung'",
     "Hướng dân chuyển ngành, Hướng dẫn chuyển ngành",
@@ -89,14 +90,59 @@ class RepairTest {
   void aRankUnderItselfIsTheDeputys(String recognised, String ranks) {
     List<HeadLine> lines =
         java.util.Arrays.stream(recognised.split(" / ")).map(l -> line(l, 0.7)).toList();
-    assertThat(String.join(" / ", new RankRepair().mended(lines, false))).isEqualTo(ranks);
+    assertThat(String.join(" / ", new RankRepair().mended(lines, false, false))).isEqualTo(ranks);
+  }
+
+  @ParameterizedTest(name = "{0}, {1}: {2}")
+  @CsvSource({
+    "'1T, CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG', false, KT. CHÁNH VĂN PHÒNG / PHÓ CHÁNH VĂN PHÒNG",
+    "'KT, RỘ TRƯỞNG / THỨ TRƯỞNG', false, KT. BỘ TRƯỞNG / THỨ TRƯỞNG",
+    "T BÍ THƯ / PHÓ BÍ THƯ THƯỜNG TRỰC, true, K/T BÍ THƯ / PHÓ BÍ THƯ THƯỜNG TRỰC",
+    "TUQ. GIÁM ĐỐC / PHÓ GIÁM ĐỐC, false, TUQ. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
+    "KT. TRƯỞNG BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN, false, KT. TRƯỞNG BAN CHỈ ĐẠO / PHÓ TRƯỞNG BAN",
+    "KT. TƯ LỆNH / PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG, false, KT. TƯ LỆNH / PHÓ TƯ LỆNH - THAM MƯU TRƯỞNG",
+    "TL. HIỆU TRƯỞNG / TRƯỜNG PHÒNG ĐÀO TẠO, false, TL. HIỆU TRƯỞNG / TRƯỞNG PHÒNG ĐÀO TẠO",
+    "T/M CHẤP HÀNH TRUNG ƯƠNG / TỔNG BÍ THƯ, true, T/M BAN CHẤP HÀNH TRUNG ƯƠNG / TỔNG BÍ THƯ",
+    "Đ/M BAN THƯỜNG VỤ / BÍ THƯ, true, T/M BAN THƯỜNG VỤ / BÍ THƯ",
+    "TM BAN THƯỜNG VỤ / BÍ THƯ, true, T/M BAN THƯỜNG VỤ / BÍ THƯ",
+    "TM. BAN THƯỜNG VỤ / BÍ THƯ, true, TM. BAN THƯỜNG VỤ / BÍ THƯ",
+  })
+  void aDeputySignsForTheHeadWhateverASealHasLeftOfTheLine(
+      String recognised, boolean party, String ranks) {
+    List<HeadLine> lines =
+        java.util.Arrays.stream(recognised.split(" / ")).map(l -> line(l, 0.7)).toList();
+    assertThat(String.join(" / ", new RankRepair().mended(lines, true, party))).isEqualTo(ranks);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "ôn Nữ Thu Hiền, Tôn Nữ Thu Hiền",
+    "Deãn Thị Thu, Doãn Thị Thu",
+    "Cac Thị Thu, ",
+    "Tấn Sỹ, Tấn Sỹ",
+    "Đình Cấn, ",
+    "PHÓ OHÌ TỊCH, ",
+    "VĂN PHÒNG, ",
+    "ĐOÀN GIÁM SÁT, ",
+    "LÊ VĂN THÀNH, LÊ VĂN THÀNH",
+    "Deãn Xyz Thu, ",
+    "kường Thị Thu, ",
+    "PGS:TS. Lê Văn Thành, Lê Văn Thành",
+    "PSCKII. Lê Văn Thành, Lê Văn Thành",
+    "Lưu: Văn Thành, ",
+  })
+  void whatStandsBeforeANameIsTakenOff(String recognised, String name) {
+    assertThat(new PersonNames().named(line(recognised, 0.7))).isEqualTo(Optional.ofNullable(name));
   }
 
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @CsvSource({
     "Lê Hoàng Tuần, 0.5, Lê Hoàng Tuấn",
     "Lê Hoàng Tuần, 0.9, Lê Hoàng Tuần",
-    "Nguyên Văn Bình, 0.5, Nguyên Văn Bình",
+    "Nguyên Văn Bình, 0.95, Nguyễn Văn Bình",
+    "Định Văn Bình, 0.95, Đinh Văn Bình",
+    "Đăng Văn Bình, 0.95, Đăng Văn Bình",
+    "Định Bình, 0.95, Định Bình",
     "Trần Thị Hòa, 0.5, Trần Thị Hòa",
     "Đặng Quốc Hảo, 0.5, Đặng Quốc Hảo",
     "Phan Xyz, 0.5, Phan Xyz",

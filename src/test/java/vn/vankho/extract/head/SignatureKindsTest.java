@@ -68,6 +68,9 @@ class SignatureKindsTest {
           TM.UBND XÃ / CHỦ TỊCH;Lê Văn Thành;Lê Văn Thành
           TM. ỦY BAN MTTQ VIỆT NAM / PHÓ CHỦ TỊCH THƯỜNG TRỰC;Lê Văn Thành;Lê Văn Thành
           KT. TRƯỞNG THUẾ TỈNH / PHÓ TRƯỞNG THUẾ TỈNH;Lê Văn Thành;Lê Văn Thành
+          HẠT TRƯỞNG;Trần Thị Như Ý;Trần Thị Như Ý
+          CHỦ TRÌ;Lê Văn Thành;Lê Văn Thành
+          TM. BAN PHÁP CHẾ / TRƯỞNG BAN;K’Brơih;K’Brơih
           KT. TỔNG KIỂM TOÁN NHÀ NƯỚC / PHÓ TỔNG KIỂM TOÁN NHÀ NƯỚC;Lê Văn Thành;Lê Văn Thành
           """)
   void areRead(String lines, String printedName, String name) {
@@ -81,5 +84,61 @@ class SignatureKindsTest {
     assertThat(head.signatures()).hasSize(1);
     assertThat(head.signatures().get(0).lines()).isEqualTo(ranks);
     assertThat(head.signatures().get(0).name().read()).contains(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          TRƯỞNG BAN / PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND / TỈNH;TRƯỞNG BAN / PHÓ CHỦ TỊCH THƯỜNG TRỰC UBND TỈNH
+          KT. VỤ TRƯỞNG VỤ THỊ TRƯỜNG / TRONG NƯỚC / PHÓ VỤ TRƯỞNG;KT. VỤ TRƯỞNG VỤ THỊ TRƯỜNG TRONG NƯỚC / PHÓ VỤ TRƯỞNG
+          KT. CHỈ HUY TRƯỞNG / PHÓ CHỈ HUY TRƯỞNG KIÊM THAM / MƯU TRƯỞNG;KT. CHỈ HUY TRƯỞNG / PHÓ CHỈ HUY TRƯỞNG KIÊM THAM MƯU TRƯỞNG
+          """)
+  void aRankThatTheColumnIsTooNarrowForIsOne(String lines, String ranks) {
+    String[] rows = new String[5];
+    Arrays.fill(rows, "");
+    String[] parts = lines.split(" / ");
+    System.arraycopy(parts, 0, rows, 0, parts.length);
+    rows[4] = "Lê Văn Thành";
+    DocumentHead head = Letterhead.of(PAGE.formatted((Object[]) rows)).read();
+
+    assertThat(head.signatures().get(0).lines()).isEqualTo(List.of(ranks.split(" / ")));
+  }
+
+  private static final String COPY =
+      """
+      ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      TỈNH LÀO CAI | Độc lập - Tự do - Hạnh phúc
+      Số: 12/BC-UBND | Lào Cai, ngày 3 tháng 5 năm 2023
+      BÁO CÁO
+      Kết quả công tác quý I
+
+      > Thực hiện nhiệm vụ được giao trong quý I, Ủy ban nhân dân tỉnh báo cáo.
+
+
+      Nơi nhận: | Kĩ; CHỦ TỊCH
+      - Như trên; | PHÓ CHỦ TỊCH
+      - Lưu: VT. |
+      |
+      |
+      | %s
+
+      SỞ Y TẾ | SAO Y
+      Số: 4/SY-SYT | Lào Cai, ngày 9 tháng 5 năm 2023
+      | GIÁM ĐỐC
+
+
+      | Trần Thị Thu Hoài
+      """;
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Lê Văn Thành,Lê Văn Thành", "Lx!; #ành,''"})
+  void whoMadeACopyDidNotSignTheDocument(String printed, String name) {
+    DocumentHead head = Letterhead.scanned(COPY.formatted(printed)).read();
+
+    assertThat(head.signatures()).hasSize(1);
+    assertThat(head.signatures().get(0).lines()).containsExactly("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH");
+    assertThat(head.signatures().get(0).name().read().orElse("")).isEqualTo(name);
   }
 }

@@ -64,7 +64,12 @@ class WordChoiceTest {
           SỬA ĐÒI        | .90 | SỬA ĐỔI
           tô chức,       | .90 | tổ chức,
           tô, chức       | .90 | tô, chức
-          sửa đồi        | .97 | sửa đồi
+          sửa đồi, bồ sung | .97 | sửa đổi, bổ sung
+          hệ thông tin   | .97 | hệ thông tin
+          kiến nghị đình chỉ thi hành | .97 | kiến nghị đình chỉ thi hành
+          quy định tại khoản 2        | .97 | quy định tại khoản 2
+          thanh tra cùng cấp          | .97 | thanh tra cùng cấp
+          từ tỉnh đến xã              | .97 | từ tỉnh đến xã
           Trần Tô Chức   | .90 | Trần Tô Chức
           “Thi dua thực  | .97 | “Thi đua thực
           Lê Thi Dua     | .97 | Lê Thi Dua
