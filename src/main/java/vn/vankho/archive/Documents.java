@@ -20,6 +20,7 @@ import vn.vankho.document.DocumentText;
 import vn.vankho.document.Doubt;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
+import vn.vankho.document.HistoryEntry.Act;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PartialDate;
@@ -74,7 +75,7 @@ public final class Documents {
       insertFields(id, judged.document().head());
       insertBody(id, judged.document().body());
       insertDoubts(id, judged);
-      history.add(now, History.Act.EXTRACTED, id, extractorVersion, judged.outcome().kind().name());
+      history.add(now, Act.EXTRACTED, id, extractorVersion, judged.outcome().kind().name());
     }
     readings.setExtracted(source, extractorVersion);
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.HistoryEntry;
+import vn.vankho.document.HistoryEntry.Act;
 import vn.vankho.document.Sha256;
 
 /** Lịch sử: every act on a source or document; entries are only ever added. */
@@ -17,15 +18,6 @@ public final class History {
 
   public History(JdbcClient db) {
     this.db = db;
-  }
-
-  public enum Act {
-    READ,
-    EXTRACTED,
-    REVIEWED,
-    PUBLISHED,
-    WITHDRAWN,
-    RESTORED
   }
 
   /**
@@ -58,7 +50,7 @@ public final class History {
         .param(source.hex())
         .query((row, n) -> row.getObject("at", OffsetDateTime.class).toInstant())
         .optional()
-        .ifPresent(at -> shown.add(new HistoryEntry(at, HistoryEntry.Act.INGESTED, "", "")));
+        .ifPresent(at -> shown.add(new HistoryEntry(at, Act.INGESTED, "", "")));
     db.sql(
             """
             SELECT at, act, version, detail FROM history
@@ -66,9 +58,8 @@ public final class History {
         .params(holding.value(), form, source.hex())
         .query(
             row -> {
-              HistoryEntry.Act act = HistoryEntry.Act.valueOf(row.getString("act"));
-              boolean isReason =
-                  act == HistoryEntry.Act.WITHDRAWN || act == HistoryEntry.Act.RESTORED;
+              Act act = Act.valueOf(row.getString("act"));
+              boolean isReason = act == Act.WITHDRAWN || act == Act.RESTORED;
               shown.add(
                   new HistoryEntry(
                       row.getObject("at", OffsetDateTime.class).toInstant(),

@@ -22,10 +22,6 @@ public final class OriginalStore {
     folder = output.resolve("store");
   }
 
-  public Path folder() {
-    return folder;
-  }
-
   /** Where the original with this hash lies, or would lie. */
   public Path path(Sha256 sha256) {
     return folder.resolve(sha256.hex().substring(0, 2)).resolve(sha256.hex());

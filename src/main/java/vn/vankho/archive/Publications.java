@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.HistoryEntry.Act;
 import vn.vankho.document.Sha256;
 
 /** Sổ công bố: what the site was last made of. */
@@ -101,7 +102,7 @@ public final class Publications {
               .param(id.value())
               .update();
       if (first > 0) {
-        history.add(now, History.Act.PUBLISHED, id, version, "");
+        history.add(now, Act.PUBLISHED, id, version, "");
       }
     }
   }

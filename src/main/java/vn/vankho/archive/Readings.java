@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.Diagnostic;
+import vn.vankho.document.HistoryEntry.Act;
 import vn.vankho.document.Sha256;
 
 /** Sổ đọc: what came of reading the bytes of each source. */
@@ -115,7 +116,7 @@ public final class Readings {
               Sources.at(now))
           .update();
     }
-    history.add(now, History.Act.READ, entry.sha256(), entry.readerVersion(), entry.state().name());
+    history.add(now, Act.READ, entry.sha256(), entry.readerVersion(), entry.state().name());
   }
 
   void setExtracted(Sha256 sha256, String extractorVersion) {

@@ -8,6 +8,7 @@ import vn.vankho.document.Decision;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentId;
 import vn.vankho.document.Doubt;
+import vn.vankho.document.HistoryEntry.Act;
 import vn.vankho.document.Sha256;
 
 /** Sổ xem xét: what persons should decide on, and what they decided. */
@@ -129,11 +130,7 @@ public final class Reviews {
                 sheet.hex()))
         .update();
     history.add(
-        now,
-        History.Act.REVIEWED,
-        source,
-        BY_HAND,
-        decision.field() + "=" + decision.value().orElse(""));
+        now, Act.REVIEWED, source, BY_HAND, decision.field() + "=" + decision.value().orElse(""));
     return true;
   }
 
@@ -147,7 +144,7 @@ public final class Reviews {
       return false;
     }
     judgeAnew(source);
-    history.add(now, History.Act.REVIEWED, source, BY_HAND, field + " revoked");
+    history.add(now, Act.REVIEWED, source, BY_HAND, field + " revoked");
     return true;
   }
 

@@ -117,7 +117,7 @@ public final class Seals {
             digest.update((byte) 0);
           }
         };
-    db.query("SELECT * FROM " + table + " ORDER BY 1, 2", feeder);
+    db.query(Tables.rows(db, table), feeder);
     return new Content(rows[0], Sha256.of(digest));
   }
 }

@@ -49,6 +49,25 @@ public final class Tables {
     return List.copyOf(sorted);
   }
 
+  /** The query for all rows of a table in the order of its key, which leaves nothing to chance. */
+  public static String rows(JdbcTemplate db, String table) {
+    List<String> key = db.execute((ConnectionCallback<List<String>>) c -> key(c, table));
+    return "SELECT * FROM " + table + " ORDER BY " + String.join(", ", key);
+  }
+
+  private static List<String> key(Connection connection, String table) throws SQLException {
+    DatabaseMetaData data = connection.getMetaData();
+    String stored = data.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+    Map<Short, String> columns = new TreeMap<>();
+    try (ResultSet rows =
+        data.getPrimaryKeys(connection.getCatalog(), connection.getSchema(), stored)) {
+      while (rows.next()) {
+        columns.put(rows.getShort("KEY_SEQ"), name(rows.getString("COLUMN_NAME")));
+      }
+    }
+    return List.copyOf(columns.values());
+  }
+
   private static String name(String table) {
     return table.toLowerCase(Locale.ROOT);
   }

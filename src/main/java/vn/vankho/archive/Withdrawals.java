@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vankho.document.Diagnostic;
 import vn.vankho.document.DocumentId;
+import vn.vankho.document.HistoryEntry.Act;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.Withdrawal;
 
@@ -74,7 +75,7 @@ public final class Withdrawals {
     db.sql("INSERT INTO withdrawal (id, reason, since) VALUES (?, ?, ?)")
         .params(id.value(), reason, Sources.at(now))
         .update();
-    history.add(now, History.Act.WITHDRAWN, id, BY_HAND, reason);
+    history.add(now, Act.WITHDRAWN, id, BY_HAND, reason);
     return true;
   }
 
@@ -84,7 +85,7 @@ public final class Withdrawals {
   public boolean restore(DocumentId id, Instant now) {
     boolean was = db.sql("DELETE FROM withdrawal WHERE id = ?").param(id.value()).update() > 0;
     if (was) {
-      history.add(now, History.Act.RESTORED, id, BY_HAND, "");
+      history.add(now, Act.RESTORED, id, BY_HAND, "");
     }
     return was;
   }

@@ -1,9 +1,12 @@
 package vn.vankho.cli;
 
-import java.io.File;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.boot.system.ApplicationHome;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.PropertiesDefaultProvider;
@@ -57,7 +60,8 @@ public final class CommandLineTool extends RunCommand {
             .addSubcommand("backup", new BackupCommand(desk))
             .addSubcommand("restore-backup", new RestoreBackupCommand(desk))
             .addSubcommand("alto", new AltoCommand(desk))
-            .setDefaultValueProvider(settings())
+            .setDefaultValueProvider(settings(Path.of(""), home()))
+            .setExecutionStrategy(CommandLineTool::runLast)
             .setParameterExceptionHandler(new WrongUsage(console))
             .setExecutionExceptionHandler(new Failures(console))
             .setOut(out)
@@ -70,9 +74,33 @@ public final class CommandLineTool extends RunCommand {
     }
   }
 
-  private static CommandLine.IDefaultValueProvider settings() {
-    File file = new File(SETTINGS);
-    return file.isFile() ? new PropertiesDefaultProvider(file) : arg -> null;
+  /** Nobody would heed an option before the command, as in {@code --hold-drafts publish}. */
+  private static int runLast(CommandLine.ParseResult parsed) {
+    if (parsed.hasSubcommand()) {
+      for (CommandLine.Model.OptionSpec option : parsed.matchedOptions()) {
+        if (!option.usageHelp() && !option.versionHelp()) {
+          throw new WrongUsage.BeforeCommand(parsed, option);
+        }
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
+  }
+
+  /**
+   * The first of the folders that has a file of settings says what they are: that in which the
+   * program was started, then that in which it lies.
+   */
+  static CommandLine.IDefaultValueProvider settings(Path... folders) {
+    return Stream.of(folders)
+        .map(folder -> folder.resolve(SETTINGS))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .<CommandLine.IDefaultValueProvider>map(f -> new PropertiesDefaultProvider(f.toFile()))
+        .orElse(arg -> null);
+  }
+
+  private static Path home() {
+    return new ApplicationHome(CommandLineTool.class).getDir().toPath();
   }
 
   static final class Version implements CommandLine.IVersionProvider {

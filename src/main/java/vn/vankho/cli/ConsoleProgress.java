@@ -42,9 +42,7 @@ final class ConsoleProgress implements Progress {
     pages = 0;
     began = System.nanoTime();
     lastLine = began;
-    if (count == 0) {
-      return;
-    } else if (terminal) {
+    if (terminal && count > 0) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(console.words().line("phase." + next))
@@ -81,6 +79,7 @@ final class ConsoleProgress implements Progress {
     } else if (files > 0 && !terminal) {
       line();
     }
+    files = 0;
   }
 
   private void show() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.vankho.cli.evaluation.Evaluation;
 
@@ -28,6 +29,8 @@ final class EvaluateCommand extends Command {
   @Option(names = "--markdown", descriptionKey = "option.markdown")
   private boolean markdown;
 
+  @Mixin private PolicyOptions policy;
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   EvaluateCommand(Desk desk) {
@@ -43,6 +46,7 @@ final class EvaluateCommand extends Command {
     boolean read = spec.commandLine().getParseResult().hasMatchedOption("--input");
     return desk.open(
         folders,
+        policy.settings(),
         office -> {
           if (read) {
             office.ingest();

@@ -11,6 +11,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Dùng sai lệnh: says in both languages what of a command line was not understood. */
 final class WrongUsage implements CommandLine.IParameterExceptionHandler {
 
+  /** An option that stands before the command. */
+  static final class BeforeCommand extends ParameterException {
+    private final String command;
+    private final String option;
+
+    BeforeCommand(CommandLine.ParseResult parsed, CommandLine.Model.OptionSpec option) {
+      super(parsed.commandSpec().commandLine(), option.longestName());
+      this.command = parsed.subcommand().commandSpec().name();
+      this.option = option.longestName();
+    }
+  }
+
   private final Console console;
 
   WrongUsage(Console console) {
@@ -26,6 +38,8 @@ final class WrongUsage implements CommandLine.IParameterExceptionHandler {
           option || !unmatched.getCommandLine().getSubcommands().isEmpty() ? "" : ".more";
       console.say(
           option ? "usage.option" : "usage.command" + known, unmatched.getUnmatched().get(0));
+    } else if (e instanceof BeforeCommand before) {
+      console.say("usage.before", before.option, before.command);
     } else if (e instanceof MissingParameterException missing) {
       console.say("usage.missing", names(missing.getMissing()));
     } else if (e.getArgSpec() != null && e.getValue() != null) {

@@ -2,6 +2,7 @@ package vn.vankho.document;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -76,6 +77,12 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   /** The first day that it can be. */
   public LocalDate earliest() {
     return LocalDate.of(year, month.orElse(1), day.orElse(1));
+  }
+
+  /** The last day that it can be. */
+  public LocalDate latest() {
+    YearMonth last = YearMonth.of(year, month.orElse(12));
+    return last.atDay(day.orElse(last.lengthOfMonth()));
   }
 
   /** ISO 8601, shortened when partial. */

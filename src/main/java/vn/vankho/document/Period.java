@@ -4,11 +4,10 @@ package vn.vankho.document;
  * Kỳ, giai đoạn: the time that the document speaks of.
  *
  * @param from the first year or date
- * @param to the last one, not before the first
+ * @param to the last one, which does not end before the first begins
  */
 public record Period(PartialDate from, PartialDate to) {
   public Period {
-    Checks.that(
-        !to.earliest().isBefore(PartialDate.of(from.year()).earliest()), "ends before it begins");
+    Checks.that(!to.latest().isBefore(from.earliest()), "ends before it begins");
   }
 }

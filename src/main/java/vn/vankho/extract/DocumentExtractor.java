@@ -14,7 +14,7 @@ import vn.vankho.extract.head.Letterheads;
 public final class DocumentExtractor {
 
   /** Changes with the rules: texts that were extracted by others are extracted anew. */
-  private static final String VERSION = "15";
+  private static final String VERSION = "16";
 
   private final Letterheads letterheads = new Letterheads();
   private final HeadReader heads = new HeadReader();

@@ -62,7 +62,7 @@ public final class PublicationPolicy {
     List<Diagnostic> findings = new ArrayList<>();
     findings.addAll(personal(document, personal));
     if (nameTells) {
-      findings.add(Diagnostic.of("personal-data-in-file-name"));
+      findings.add(Diagnostic.of(IN_NAME));
     }
     findings.addAll(marks.find(document, text));
     if (document.head().status() == DocumentStatus.DRAFT) {
@@ -86,7 +86,6 @@ public final class PublicationPolicy {
     if (said.equals(Optional.of(Decision.Publication.WITHHOLD))) {
       return Outcome.of(Outcome.Kind.WITHHELD, Diagnostic.of("withheld-by-person"));
     }
-    Set<String> decided = said.isPresent() ? Set.of(byPerson.get().seen().split(" ")) : Set.of();
     List<Diagnostic> holding = new ArrayList<>();
     Set<String> redacted = new HashSet<>();
     for (Diagnostic finding : findings) {
@@ -97,7 +96,7 @@ public final class PublicationPolicy {
             isPersonal(finding) && said.equals(Optional.of(Decision.Publication.REDACT));
         action = covered ? Action.REDACT : Action.PUBLISH;
       }
-      if (action == Action.HOLD || action == Action.STOP) {
+      if (action == Action.HOLD) {
         holding.add(finding);
       } else if (action == Action.REDACT) {
         redacted.add(finding.code());

@@ -43,10 +43,18 @@ class Database {
     return "jdbc:h2:file:" + file + ";WRITE_DELAY=100;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
   }
 
-  static Map<String, Object> properties(Path output) {
+  /**
+   * A worker keeps its connection while it works on a file; beside the workers there are the run
+   * itself and its pulse.
+   */
+  private static final int BESIDE_WORKERS = 4;
+
+  static Map<String, Object> properties(Path output, int workers) {
     return Map.of(
         "spring.datasource.url",
         "${" + OTHER + ":" + url(file(output)) + "}",
+        "spring.datasource.hikari.maximum-pool-size",
+        workers + BESIDE_WORKERS,
         "spring.batch.job.enabled",
         "false",
         "spring.batch.jdbc.initialize-schema",

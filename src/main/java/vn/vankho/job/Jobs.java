@@ -40,8 +40,6 @@ final class Jobs {
     REBUILD
   }
 
-  private static final int WORKERS = Runtime.getRuntime().availableProcessors();
-
   /** Something that a step does once. */
   private interface Work {
     void run() throws IOException;
@@ -119,7 +117,7 @@ final class Jobs {
   }
 
   private Step inventory() {
-    return once("inventory", Phase.INVENTORY, stock::take);
+    return once("inventory", told(Phase.INVENTORY, stock::take));
   }
 
   private Step read() {
@@ -127,7 +125,7 @@ final class Jobs {
         "read",
         Phase.READ,
         run.toRead(),
-        WORKERS,
+        shop.workers(),
         task -> reading.read(task, false).orElse(null),
         done -> done.forEach(reading::save));
   }
@@ -143,7 +141,7 @@ final class Jobs {
   }
 
   private Step find() {
-    return once("find-extractions", Phase.RESOLVE, stock::findExtractions);
+    return once("find-extractions", stock::findExtractions);
   }
 
   private Step extract() {
@@ -151,7 +149,7 @@ final class Jobs {
         "extract",
         Phase.EXTRACT,
         run.toExtract(),
-        WORKERS,
+        shop.workers(),
         extraction::extract,
         done -> {
           for (DocumentExtraction.Result result : done) {
@@ -161,16 +159,15 @@ final class Jobs {
   }
 
   private Step resolve() {
-    return once("resolve", Phase.RESOLVE, shelves.register()::resolve);
+    return once("resolve", told(Phase.RESOLVE, shelves.register()::resolve));
   }
 
   private Step publish(boolean anyway) {
     return once(
         "publish",
-        Phase.PUBLISH,
         () -> {
           if (anyway || publishing.isNeeded()) {
-            publishing.publish(reporting.reports());
+            told(Phase.PUBLISH, () -> publishing.publish(reporting.reports())).run();
           }
         });
   }
@@ -178,7 +175,6 @@ final class Jobs {
   private Step report() {
     return once(
         "report",
-        Phase.RESOLVE,
         () -> {
           var files = reporting.reports();
           reviewing.write(shop.output());
@@ -188,13 +184,20 @@ final class Jobs {
         });
   }
 
-  private Step once(String name, Phase phase, Work work) {
+  /** The work, of which a person is told that it is done now. */
+  private Work told(Phase phase, Work work) {
+    return () -> {
+      progress.begin(phase, 0);
+      work.run();
+      progress.end();
+    };
+  }
+
+  private Step once(String name, Work work) {
     return new StepBuilder(name, repository)
         .tasklet(
             (contribution, context) -> {
-              progress.begin(phase, 0);
               work.run();
-              progress.end();
               return RepeatStatus.FINISHED;
             },
             transactions)
@@ -226,7 +229,9 @@ final class Jobs {
         .partitioner(
             worker.getName(),
             size -> {
-              progress.begin(phase, queue.size());
+              if (!queue.isEmpty()) {
+                progress.begin(phase, queue.size());
+              }
               Map<String, ExecutionContext> shares = new HashMap<>();
               for (int i = 0; i < Math.min(workers, Math.max(1, queue.size())); i++) {
                 shares.put(name + i, new ExecutionContext());

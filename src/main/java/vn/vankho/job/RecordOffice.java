@@ -57,27 +57,39 @@ public final class RecordOffice implements AutoCloseable {
    */
   public static RecordOffice open(
       Path input, Path output, Clock clock, Crafts crafts, Progress progress) throws IOException {
+    int workers = Runtime.getRuntime().availableProcessors();
+    return open(input, output, clock, crafts, progress, workers);
+  }
+
+  static RecordOffice open(
+      Path input, Path output, Clock clock, Crafts crafts, Progress progress, int workers)
+      throws IOException {
     Path in = input.toAbsolutePath().normalize();
     Path out = output.toAbsolutePath().normalize();
     RunLock lock = RunLock.take(out);
     try {
       Drafts.sweep(out);
-      Workshop shop = new Workshop(in, out, clock, crafts, progress);
-      RecordOffice office = new RecordOffice(lock, shop, start(out));
-      office.recover();
-      return office;
+      Workshop shop = new Workshop(in, out, clock, crafts, progress, workers);
+      ConfigurableApplicationContext context = start(shop);
+      try {
+        recover(context);
+      } catch (RuntimeException e) {
+        context.close();
+        throw e;
+      }
+      return new RecordOffice(lock, shop, context);
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  private static ConfigurableApplicationContext start(Path output) throws IOException {
+  private static ConfigurableApplicationContext start(Workshop shop) throws IOException {
     try {
       if (System.getenv(Database.OTHER) == null) {
-        SchemaUpdate.bringUpToDate(Database.file(output));
+        SchemaUpdate.bringUpToDate(Database.file(shop.output()));
       }
-      return database(output);
+      return database(shop);
     } catch (ArchiveNotOpened e) {
       throw e;
     } catch (RuntimeException e) {
@@ -85,18 +97,18 @@ public final class RecordOffice implements AutoCloseable {
     }
   }
 
-  private static ConfigurableApplicationContext database(Path output) {
+  private static ConfigurableApplicationContext database(Workshop shop) {
     return new SpringApplicationBuilder(Database.class)
         .web(WebApplicationType.NONE)
         .bannerMode(Banner.Mode.OFF)
         .logStartupInfo(false)
         .registerShutdownHook(false)
-        .properties(Database.properties(output))
+        .properties(Database.properties(shop.output(), shop.workers()))
         .run();
   }
 
   /** Executions that still seem to run belong to a process that died: this one has the lock. */
-  private void recover() {
+  private static void recover(ConfigurableApplicationContext context) {
     JobRepository repository = context.getBean(JobRepository.class);
     JobOperator operator = context.getBean(JobOperator.class);
     for (Jobs.Name name : Jobs.Name.values()) {

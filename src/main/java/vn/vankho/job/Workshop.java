@@ -8,5 +8,7 @@ import java.time.Clock;
  *
  * @param input the archivist's folder, only read
  * @param output everything that the program writes
+ * @param workers how many files are worked on side by side
  */
-record Workshop(Path input, Path output, Clock clock, Crafts crafts, Progress progress) {}
+record Workshop(
+    Path input, Path output, Clock clock, Crafts crafts, Progress progress, int workers) {}

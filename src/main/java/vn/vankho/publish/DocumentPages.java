@@ -99,7 +99,7 @@ final class DocumentPages {
   void write(ArchivedDocument document, Entry entry) throws IOException {
     DocumentText text = holdings.text(document.id());
     List<Path> originals = holdings.originals(document.id());
-    Map<Integer, String> images = views.images(document, text, originals, covered(document));
+    Map<Integer, String> images = views.images(document, text, originals, covered(document, text));
     List<Download> downloads = files(document, text, originals);
     LineAnchors anchors = new LineAnchors(text);
     List<List<PageViews.Line>> lines = PageViews.lines(text);
@@ -118,11 +118,11 @@ final class DocumentPages {
   }
 
   /** What is painted over on the pages' images, in shares of the page. */
-  private Map<Integer, List<Box>> covered(ArchivedDocument document) {
+  private Map<Integer, List<Box>> covered(ArchivedDocument document, DocumentText text) {
     List<PersonalDatum> data = holdings.redacted(document.id());
     Map<Integer, List<Box>> covered = new TreeMap<>();
     if (!data.isEmpty()) {
-      for (PageText page : holdings.text(document.id()).pages()) {
+      for (PageText page : text.pages()) {
         List<Box> boxes = Redaction.covers(page, data);
         if (!boxes.isEmpty()) {
           covered.put(page.number(), boxes);

@@ -28,9 +28,7 @@ public record PolicyRule(
     /** Che rồi công bố. */
     REDACT,
     /** Giữ lại chờ xem xét. */
-    HOLD,
-    /** Không công bố, không lưu giữ. */
-    STOP;
+    HOLD;
 
     static Action of(String name) {
       return valueOf(name.toUpperCase(Locale.ROOT));

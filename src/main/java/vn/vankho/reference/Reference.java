@@ -74,7 +74,6 @@ public final class Reference {
   private final Map<String, List<DocumentType>> typesByName =
       index(documentTypes, DocumentType::name);
   private final Map<String, List<District>> districtsByName = index(districts, District::name);
-  private final Map<String, List<Commune>> communesByName = index(communes, Commune::name);
   private final Map<String, List<Agency>> agenciesByName = index(agencies, Agency::name);
   private final Map<String, List<Agency>> agenciesByAbbreviation =
       agencies.stream()
@@ -193,13 +192,6 @@ public final class Reference {
   public List<District> districts(String name, LocalDate on) {
     return districtsByName.getOrDefault(Vietnamese.key(name), List.of()).stream()
         .filter(d -> d.validity().holdsOn(on))
-        .toList();
-  }
-
-  /** The communes of this name, without their kind, on a day; the name alone is often shared. */
-  public List<Commune> communes(String name, LocalDate on) {
-    return communesByName.getOrDefault(Vietnamese.key(name), List.of()).stream()
-        .filter(c -> c.validity().holdsOn(on))
         .toList();
   }
 

@@ -24,6 +24,7 @@ import vn.vankho.document.DocumentId;
 import vn.vankho.document.DocumentText;
 import vn.vankho.document.Evidence;
 import vn.vankho.document.Field;
+import vn.vankho.document.HistoryEntry.Act;
 import vn.vankho.document.Outcome;
 import vn.vankho.document.PageText;
 import vn.vankho.document.PartialDate;
@@ -223,8 +224,7 @@ class ArchiveTest {
     withdrawals.restore(id, NOW);
     assertThat(history.of(id, Optional.of(source.sha256())))
         .extracting(History.Entry::act)
-        .containsExactly(
-            History.Act.READ, History.Act.EXTRACTED, History.Act.WITHDRAWN, History.Act.RESTORED);
+        .containsExactly(Act.READ, Act.EXTRACTED, Act.WITHDRAWN, Act.RESTORED);
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.OptionSpec;
 import vn.vankho.document.PublicationSettings;
 import vn.vankho.document.TemplateFault;
 import vn.vankho.job.Crafts;
@@ -35,6 +36,7 @@ class CommandLineToolTest {
       Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
 
   @TempDir Path folder;
+  private PublicationSettings settings = PublicationSettings.DEFAULT;
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   @BeforeEach
@@ -65,7 +67,12 @@ class CommandLineToolTest {
   private int exactly(String... args) {
     said.reset();
     Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
-    return CommandLineTool.execute(console, CLOCK, settings -> new PlainCrafts(), args);
+    return CommandLineTool.execute(console, CLOCK, this::crafts, args);
+  }
+
+  private PlainCrafts crafts(PublicationSettings chosen) {
+    settings = chosen;
+    return new PlainCrafts();
   }
 
   private String said() {
@@ -113,11 +120,25 @@ class CommandLineToolTest {
           run --fast                  | Không có tùy chọn “--fast”.      | There is no option “--fast”.
           verify now                  | Thừa “now”.                      | “now” is one too many.
           withdraw 000000000000       | Thiếu: --reason.                 | Missing: --reason.
+          --output X serve            | --output đứng trước tên lệnh     | after, as in “serve --output”
+          --hold-drafts run           | như “run --hold-drafts”          | --hold-drafts stands before
           serve --port abc            | --port phải là số nguyên         | --port must be a whole number
           """)
   void wrongUsageIsSaidInBothLanguages(String line, String vietnamese, String english) {
     assertThat(exactly(line.split(" "))).isEqualTo(2);
     assertThat(said()).contains(vietnamese).contains(english).contains("--help");
+  }
+
+  @Test
+  void settingsAreTakenFromTheFirstFolderThatHasThem() throws Exception {
+    Path here = Files.createDirectories(folder.resolve("here"));
+    Path home = Files.createDirectories(folder.resolve("home"));
+    OptionSpec redact = OptionSpec.builder("--redact").build();
+    assertThat(CommandLineTool.settings(here, home).defaultValue(redact)).isNull();
+    Files.writeString(home.resolve("vankho.properties"), "redact=true");
+    assertThat(CommandLineTool.settings(here, home).defaultValue(redact)).isEqualTo("true");
+    Files.writeString(here.resolve("vankho.properties"), "redact=false");
+    assertThat(CommandLineTool.settings(here, home).defaultValue(redact)).isEqualTo("false");
   }
 
   @Test
@@ -276,6 +297,35 @@ class CommandLineToolTest {
     assertThat(vankho("publish")).isZero();
     vankho("verify");
     assertThat(said()).doesNotContain("site/");
+  }
+
+  @Test
+  void evaluateReadsUnderTheSettingsThatItIsGiven() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    Path gold = Files.createDirectories(folder.resolve("gold"));
+    Files.writeString(gold.resolve("a.json"), "{\"files\":[\"a.rtf\"],\"document\":{}}");
+    assertThat(vankho("evaluate", "--gold", gold.toString(), "--redact")).isZero();
+    assertThat(settings).isEqualTo(new PublicationSettings(true, false));
+    assertThat(vankho("evaluate", "--gold", gold.toString())).isZero();
+    assertThat(settings).isEqualTo(PublicationSettings.DEFAULT);
+  }
+
+  @Test
+  void whatARunIsBusyWithIsSaid() throws IOException {
+    put("a.rtf", "type: Kế hoạch", "title: Kế hoạch năm");
+    vankho();
+    assertThat(said())
+        .containsSubsequence(
+            "Kiểm kê thư mục đầu vào / Taking stock of the input folder\n",
+            "Đọc tệp / Reading files\n",
+            "Trích xuất / Extracting\n",
+            "Đối chiếu / Resolving\n",
+            "Tạo trang / Making the site\n")
+        .containsOnlyOnce("Resolving");
+    vankho();
+    assertThat(said())
+        .contains("Taking stock")
+        .doesNotContain("Reading files", "Extracting", "Making the site");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,22 @@ class BackupTest {
         .contains("\"id\",\"reason\",\"since\"")
         .contains(withdrawn.value());
     assertThat(folder.resolve("bag.tmp")).doesNotExist();
+  }
+
+  @Test
+  void whatABackupThatWasCutShortLeftBehindIsNotTakenOver() throws IOException {
+    Path left = folder.resolve("second.tmp");
+    for (String file : List.of("bagit.txt", "data/store/ab/stray", "store/cd/other")) {
+      Files.createDirectories(left.resolve(file).getParent());
+      Files.writeString(left.resolve(file), "half");
+      left.resolve(file).toFile().setWritable(false, false);
+    }
+    try (RecordOffice office = open("output")) {
+      office.backUp(folder.resolve("second"));
+    }
+    assertThat(Contents.of(folder.resolve("second/data")).keySet())
+        .isEqualTo(Contents.of(folder.resolve("bag/data")).keySet());
+    assertThat(left).doesNotExist();
   }
 
   @Test

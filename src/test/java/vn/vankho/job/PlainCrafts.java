@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import vn.vankho.archive.Documents;
@@ -50,6 +52,12 @@ public class PlainCrafts implements Crafts {
   volatile String extractorVersion = "x1";
   volatile boolean reachForText;
 
+  /** Those who are to read at the same time; each waits a while for the others. */
+  volatile CountDownLatch atOnce = new CountDownLatch(0);
+
+  /** How many of them saw all the others come. */
+  final AtomicInteger met = new AtomicInteger();
+
   /** An RTF file with these lines. */
   public static byte[] rtf(String... lines) {
     StringBuilder rtf = new StringBuilder("{\\rtf1\\ansi\n");
@@ -86,6 +94,7 @@ public class PlainCrafts implements Crafts {
         case "do: exhaust" -> throw new OutOfMemoryError();
         case "do: vanish" -> delete(parts.get(0));
         case "do: wait" -> pause();
+        case "do: meet" -> meet();
         default -> {}
       }
     }
@@ -104,6 +113,17 @@ public class PlainCrafts implements Crafts {
   private static void pause() {
     try {
       Thread.sleep(400);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void meet() {
+    atOnce.countDown();
+    try {
+      if (atOnce.await(10, TimeUnit.SECONDS)) {
+        met.incrementAndGet();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +97,19 @@ class RecordOfficeTest {
             Map.entry("unknown.rtf", Kind.REVIEW),
             Map.entry("vanishes.rtf", Kind.POSTPONED),
             Map.entry("~$lock.docx", Kind.POSTPONED));
+  }
+
+  @Test
+  void twelveFilesAreReadSideBySide() throws IOException {
+    for (int i = 0; i < 12; i++) {
+      put(i + ".rtf", PlainCrafts.rtf(with("do: meet", "file " + i)));
+    }
+    crafts.atOnce = new CountDownLatch(12);
+    try (RecordOffice office =
+        RecordOffice.open(input(), folder.resolve("output"), CLOCK, crafts, Progress.SILENT, 12)) {
+      assertThat(office.run().files()).hasSize(12);
+    }
+    assertThat(crafts.met).hasValue(12);
   }
 
   @Test

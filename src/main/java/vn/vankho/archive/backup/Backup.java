@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,6 +58,7 @@ public final class Backup {
    */
   public void write(Path bag, Instant now) throws IOException {
     Path draft = bag.resolveSibling(bag.getFileName() + ".tmp");
+    empty(draft);
     Files.createDirectories(draft);
     new DatabaseDump(db).write(draft.resolve(DATABASE));
     for (String folder : FOLDERS) {
@@ -91,6 +93,19 @@ public final class Backup {
     copyFile(data.resolve(RELEASE), output.resolve(RELEASE));
     // Last, because the database speaks of the files: a cut before it leaves an empty archive.
     new DatabaseDump(db).read(data.resolve(DATABASE));
+  }
+
+  /** What a backup that was cut short left behind may be half a bag, or a whole one. */
+  private static void empty(Path draft) throws IOException {
+    if (!Files.isDirectory(draft)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(draft)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        file.toFile().setWritable(true);
+        Files.delete(file);
+      }
+    }
   }
 
   /** Every file of the bag against its manifests. */

@@ -77,7 +77,7 @@ final class DatabaseDump {
       try (Writer out = Files.newBufferedWriter(folder.resolve(file(table)));
           CSVPrinter csv = new CSVPrinter(out, FORMAT)) {
         csv.printRecord(columns.stream().map(c -> c.name().toLowerCase(Locale.ROOT)).toList());
-        db.query("SELECT * FROM " + table + " ORDER BY 1, 2", printer(csv, columns));
+        db.query(Tables.rows(db, table), printer(csv, columns));
       } catch (UncheckedIOException e) {
         throw e.getCause();
       }

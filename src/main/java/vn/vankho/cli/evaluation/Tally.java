@@ -38,15 +38,6 @@ final class Tally {
     }
   }
 
-  void add(Tally other) {
-    right += other.right;
-    nearlyRight += other.nearlyRight;
-    wrong += other.wrong;
-    missed += other.missed;
-    inventedWithoutGold += other.inventedWithoutGold;
-    wrongs.addAll(other.wrongs);
-  }
-
   int right() {
     return right;
   }

@@ -1,35 +1,20 @@
 package vn.vankho.extract.body;
 
 import java.util.Optional;
+import vn.vankho.document.Level;
+import vn.vankho.extract.BodyFullName;
 import vn.vankho.extract.body.PlaceReader.Place;
 import vn.vankho.reference.Agency;
 
-/** Tên đầy đủ của cơ quan: a body's full standard name, with its place where it has one. */
+/** Cơ quan và địa bàn: which bodies are of a place, and how they are named after it. */
 final class BodyNames {
-
-  private static final String PROVINCE = "tỉnh";
-  private static final String CITY = "thành phố";
 
   private BodyNames() {}
 
-  /**
-   * The name of a local body in a place, such as {@code Sở Y tế tỉnh Trà Vinh}, {@code Thành ủy Hà
-   * Nội}, {@code Công an tỉnh Ninh Thuận}.
-   */
+  /** The name of a local body with its place. */
   static String in(String name, Place place) {
-    boolean city = place.district().isEmpty() && place.province().get().kind().equals(CITY);
-    String local = city ? name.replace("Tỉnh ủy", "Thành ủy") : name;
-    if (local.endsWith("ủy")) {
-      return local + " " + place.name();
-    }
-    for (String kind :
-        new String[] {PROVINCE, CITY, "huyện", "quận", "thị xã", "thị trấn", "xã", "phường"}) {
-      if (local.endsWith(" " + kind)) {
-        local = local.substring(0, local.length() - kind.length() - 1);
-        break;
-      }
-    }
-    return local + " " + place.fullName();
+    Level level = place.district().isPresent() ? Level.DISTRICT : Level.PROVINCIAL;
+    return BodyFullName.of(name, place.fullName(), level);
   }
 
   static boolean isCentral(Agency agency) {

@@ -79,8 +79,4 @@ record Context(
         .flatMap(place -> Reference.tables().province(place, day))
         .filter(p -> title.contains(p.kind() + " " + Vietnamese.key(p.name())));
   }
-
-  boolean isType(String... names) {
-    return type.map(Vietnamese::key).map(t -> List.of(names).contains(t)).orElse(false);
-  }
 }

@@ -26,10 +26,13 @@ final class IssuerReader {
    */
   record Named(String name, List<Agency> agencies, int end) {}
 
-  /** {@code của}, {@code do}, {@code giữa} behind number and date. */
+  /**
+   * {@code của}, {@code do}, {@code giữa} behind number and date; {@code của liên Bộ}, but {@code
+   * của Liên minh}.
+   */
   private static final Pattern OF =
       Pattern.compile(
-          "[\\s,)]{1,3}(cua|do|giua)(?: lien(?: (?:bo|nganh|so)(?=:?\\s(?:bo|so|ban|toa|vien|van|ngan|thanh|uy)\\s))?:?)?\\s");
+          "[\\s,)]{1,3}(cua|do|giua)(?: lien(?! (?:minh|doan|hiep)\\s)(?: (?:bo|nganh|so)(?=:?\\s(?:bo|so|ban|toa|vien|van|ngan|thanh|uy)\\s))?:?)?\\s");
 
   /** What links a body to the document in which it says something. */
   private static final Pattern AT = Pattern.compile(" (?:tai|theo) (?:cac )?(?:van ban )?$");

@@ -121,8 +121,4 @@ record Symbol(String number, Optional<Integer> year, List<String> parts, boolean
   boolean contradicts(Optional<PartialDate> date) {
     return year.isPresent() && date.map(d -> d.year() != year.get()).orElse(false);
   }
-
-  String bodyText() {
-    return bodyParts().stream().collect(Collectors.joining("-"));
-  }
 }

@@ -13,6 +13,7 @@ import vn.vankho.document.IssuingBody;
 import vn.vankho.document.Level;
 import vn.vankho.document.PartialDate;
 import vn.vankho.document.Vietnamese;
+import vn.vankho.extract.BodyFullName;
 import vn.vankho.reference.Agency;
 import vn.vankho.reference.Commune;
 import vn.vankho.reference.District;
@@ -153,7 +154,7 @@ final class BodyNaming {
     Optional<String> name =
         central
             ? Optional.of(row.name())
-            : seat.map(s -> BodyFullName.of(row.name(), s))
+            : seat.map(s -> BodyFullName.of(row.name(), s.fullName(), s.level()))
                 .or(() -> parent.isEmpty() ? Optional.empty() : parentName(row, parent, day));
     return new IssuingBody(
         printed,

@@ -60,7 +60,7 @@ final class CueFinder {
         && line.place(first) - line.place(first - 2) == 2;
   }
 
-  /** Like enough: one letter in nine changed, lost or added, counted from a word's beginning. */
+  /** Like enough: one letter in seven changed, lost or added, counted from a word's beginning. */
   private static void findMisread(AlignedLine line, Cue cue, List<Cue.Hit> hits) {
     String wanted = cue.letters();
     int limit = wanted.length() / 7;

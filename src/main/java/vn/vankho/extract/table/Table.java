@@ -1,7 +1,6 @@
 package vn.vankho.extract.table;
 
 import java.util.List;
-import java.util.Optional;
 import vn.vankho.document.PageText;
 import vn.vankho.document.Word;
 import vn.vankho.reference.TableColumn.Kind;
@@ -41,15 +40,5 @@ public record Table(List<Column> columns, List<Row> rows) {
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
-  }
-
-  /** The first column of a kind. */
-  public Optional<Integer> column(Kind kind) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).kind() == kind) {
-        return Optional.of(i);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -80,11 +80,6 @@ public final class PdfReader {
   private static final long SCRATCH_BYTES = 256L << 20;
 
   /** Opens a PDF without taking it into memory. */
-  public static PDDocument open(Path file) throws IOException {
-    return open(file, Limits.DEFAULT);
-  }
-
-  /** Opens a PDF without taking it into memory. */
   public static PDDocument open(Path file, Limits limits) throws IOException {
     StreamGuard.check(file, limits.unpackedBytes());
     PDDocument pdf =

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Kiểu số thứ tự: list numbers as Word writes them. */
 final class NumberFormats {
+  /** A damaged file may begin a list at any number. */
+  private static final int MOST_IN_LETTERS = 30 * 26;
+
   private NumberFormats() {}
 
   /**
@@ -30,7 +33,11 @@ final class NumberFormats {
     return t;
   }
 
+  /** A letter, twice the letter after {@code z}, and so on; what nobody can count is in digits. */
   private static String letters(int n) {
+    if (n < 1 || n > MOST_IN_LETTERS) {
+      return String.valueOf(n);
+    }
     char letter = (char) ('a' + (n - 1) % 26);
     return String.valueOf(letter).repeat((n - 1) / 26 + 1);
   }

@@ -77,6 +77,8 @@ class CitationReaderTest {
         "Thông tư số 32/2007/TTLT-BCA-BTC ngày 01 tháng 3 năm 2007 của liên bộ Bộ Công an - Bộ Tài chính hướng dẫn|Thông tư|32/2007/TTLT-BCA-BTC|2007-03-01|Bộ Công an; Bộ Tài chính",
         "Công văn số 55/CCTTHC ngày 8/9/2009 của Tổ công tác chuyên trách cải cách thủ tục về|Công văn|55/CCTTHC|2009-09-08|Tổ công tác chuyên trách cải cách thủ tục",
         "Công văn số 55/KBHN-KT ngày 8/9/2009 của Kho bạc Nhà nước Hà Nam về|Công văn|55/KBHN-KT|2009-09-08|Kho bạc Nhà nước tỉnh Hà Nam",
+        "Kế hoạch số 41/KH-LMHTX ngày 4/11/2021 của Liên minh Hợp tác xã tỉnh Hà Nam về|Kế hoạch|41/KH-LMHTX|2021-11-04|Liên minh Hợp tác xã tỉnh Hà Nam",
+        "Kế hoạch số 41/KH-LĐLĐ ngày 4/11/2021 của Liên đoàn Lao động tỉnh Hà Nam về|Kế hoạch|41/KH-LĐLĐ|2021-11-04|Liên đoàn Lao động tỉnh Hà Nam",
         "Theo đề nghị của Sở Kế hoạch và Đầu tư tại Tờ trình số 265/KHĐT-CN ngày 07/7/2003|Tờ trình|265/KHĐT-CN|2003-07-07|Sở Kế hoạch và Đầu tư tỉnh Trà Vinh",
         "Xét đề nghị của Giám đốc Sở Nông nghiệp & PTNT tỉnh tại Tờ trình số 47/TTr - NN&PTNT ngày 21/5/2007|Tờ trình|47/TTr-NN&PTNT|2007-05-21|Sở Nông nghiệp và Phát triển nông thôn tỉnh Trà Vinh",
         "Xét đề nghị của Chủ tịch UBND huyện Cầu Kè tại Tờ trình số 38/TTr-UBND ngày 29/5/2006,|Tờ trình|38/TTr-UBND|2006-05-29|Chủ tịch Ủy ban nhân dân huyện Cầu Kè",
