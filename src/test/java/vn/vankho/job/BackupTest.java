@@ -91,6 +91,18 @@ class BackupTest {
   }
 
   @Test
+  void aFolderOfSomebodyElsesInItsPlaceIsLeftAlone() throws IOException {
+    Path stranger = folder.resolve("third.tmp/letters.txt");
+    Files.createDirectories(stranger.getParent());
+    Files.writeString(stranger, "kept");
+    try (RecordOffice office = open("output")) {
+      assertThatThrownBy(() -> office.backUp(folder.resolve("third")))
+          .hasMessageContaining("third.tmp");
+    }
+    assertThat(stranger).hasContent("kept");
+  }
+
+  @Test
   void theArchiveAndItsSiteComeBackTheSameByteForByte() throws IOException {
     try (RecordOffice office = open("again")) {
       assertThat(office.restoreBackup(folder.resolve("bag"))).isTrue();

@@ -7,6 +7,7 @@ import gov.loc.repository.bagit.hash.StandardSupportedAlgorithms;
 import gov.loc.repository.bagit.reader.BagReader;
 import gov.loc.repository.bagit.verify.BagVerifier;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -28,6 +29,9 @@ public final class Backup {
   private static final List<String> FOLDERS = List.of("store", "cache/text");
 
   private static final String DATABASE = "database";
+
+  /** Where a bag has its files. */
+  private static final String PAYLOAD = "data";
 
   /** The hash of the site that stands, by which the next one names its predecessor. */
   private static final String RELEASE = "site/release.txt";
@@ -86,7 +90,7 @@ public final class Backup {
    */
   public void read(Path bag) throws IOException {
     check(bag);
-    Path data = bag.resolve("data");
+    Path data = bag.resolve(PAYLOAD);
     for (String folder : FOLDERS) {
       copy(data.resolve(folder), output.resolve(folder));
     }
@@ -95,10 +99,20 @@ public final class Backup {
     new DatabaseDump(db).read(data.resolve(DATABASE));
   }
 
-  /** What a backup that was cut short left behind may be half a bag, or a whole one. */
+  /**
+   * What a backup that was cut short left behind may be half a bag, or a whole one.
+   *
+   * @throws FileAlreadyExistsException when it is something else
+   */
   private static void empty(Path draft) throws IOException {
     if (!Files.isDirectory(draft)) {
       return;
+    }
+    try (Stream<Path> inside = Files.list(draft)) {
+      boolean ours = Files.exists(draft.resolve(DATABASE)) || Files.exists(draft.resolve(PAYLOAD));
+      if (!ours && inside.findAny().isPresent()) {
+        throw new FileAlreadyExistsException(draft.toString());
+      }
     }
     try (Stream<Path> files = Files.walk(draft)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
