@@ -165,6 +165,13 @@ public final class Vietnamese {
     return out == null ? s : out.toString();
   }
 
+  /** A word or line with its first letter a capital; nothing where there is none. */
+  public static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
   /** {@link #key} without any marks, đ as d: {@code đường} gives {@code duong}. */
   public static String bare(String text) {
     String key = key(text);

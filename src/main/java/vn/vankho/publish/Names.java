@@ -181,14 +181,9 @@ final class Names {
     return Phrase.of(Plain.text(name), language, n -> bodies.computeIfAbsent(n, this::bodiesEn));
   }
 
-  /** As a line of its own begins. */
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
   /** One body, or several with commas between them, when the tables cover all. */
   private Optional<String> bodiesEn(String names) {
-    return bodiesInEnglish(names).map(Names::capital);
+    return bodiesInEnglish(names).map(Vietnamese::capitalised);
   }
 
   private Optional<String> bodiesInEnglish(String names) {

@@ -61,7 +61,7 @@ final class TaskTimes {
     for (Row row : rows) {
       Matcher found = row.printed().matcher(key);
       if (found.matches()) {
-        return Optional.of(capital(fill(row, found)));
+        return Optional.of(Vietnamese.capitalised(fill(row, found)));
       }
     }
     return Optional.empty();
@@ -90,9 +90,5 @@ final class TaskTimes {
   @Override
   public String toString() {
     return rows.toString();
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 }

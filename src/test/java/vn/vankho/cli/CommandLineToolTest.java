@@ -228,17 +228,21 @@ class CommandLineToolTest {
     assertThat(said()).contains("phiên bản Văn khố mới hơn").contains("newer version of Vankho");
   }
 
-  @Test
-  void aFaultInTheTemplatesIsSaidWithTheFile() {
+  /** The exit code of a run that fails so. */
+  private int failing(RuntimeException fault) {
     Function<PublicationSettings, Crafts> crafts =
         settings -> {
-          throw new TemplateFault("portal.properties: colour.link is no colour: #zzz");
+          throw fault;
         };
     said.reset();
     Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
-    assertThat(
-            CommandLineTool.execute(
-                console, CLOCK, crafts, "--input", folder.resolve("input").toString()))
+    return CommandLineTool.execute(
+        console, CLOCK, crafts, "--input", folder.resolve("input").toString());
+  }
+
+  @Test
+  void aFaultInTheTemplatesIsSaidWithTheFile() {
+    assertThat(failing(new TemplateFault("portal.properties: colour.link is no colour: #zzz")))
         .isEqualTo(1);
     assertThat(said())
         .contains("Không dùng được một tệp trong site-templates: portal.properties: colour.link")
@@ -247,16 +251,7 @@ class CommandLineToolTest {
 
   @Test
   void aFaultOfTheProgramIsSaidWithWhatToDo() {
-    Function<PublicationSettings, Crafts> crafts =
-        settings -> {
-          throw new IllegalArgumentException("unforeseen");
-        };
-    said.reset();
-    Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
-    assertThat(
-            CommandLineTool.execute(
-                console, CLOCK, crafts, "--input", folder.resolve("input").toString()))
-        .isEqualTo(1);
+    assertThat(failing(new IllegalArgumentException("unforeseen"))).isEqualTo(1);
     assertThat(said()).contains("unforeseen", "--debug", "chạy lại").doesNotContain("\tat ");
   }
 

@@ -78,8 +78,7 @@ final class NameRepair {
             .limit(2)
             .toList();
     return like.size() == 1 && key.length() >= LONG_SURNAME
-        ? Optional.of(
-            like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + like.get(0).substring(1))
+        ? Optional.of(Vietnamese.capitalised(like.get(0)))
         : Optional.empty();
   }
 
@@ -95,7 +94,7 @@ final class NameRepair {
             .limit(2)
             .toList();
     return like.size() == 1 && like.get(0).length() == word.length()
-        ? like.get(0).substring(0, 1).toUpperCase(Locale.ROOT) + like.get(0).substring(1)
+        ? Vietnamese.capitalised(like.get(0))
         : word;
   }
 

@@ -1,5 +1,6 @@
 package vn.vankho.text.pages;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -39,6 +40,6 @@ public final class Unseen {
   /** One for each kind. */
   public Stream<Diagnostic> notes() {
     return kinds.stream()
-        .map(k -> Diagnostic.of(Outcome.UNSEEN + k.name().toLowerCase(java.util.Locale.ROOT)));
+        .map(k -> Diagnostic.of(Outcome.UNSEEN + k.name().toLowerCase(Locale.ROOT)));
   }
 }

@@ -84,9 +84,7 @@ final class OdtReader {
     if (Files.size(entry) > MAX_BYTES) {
       throw new IOException("too large");
     }
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = PlainXml.factory();
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     List<Block> blocks = new ArrayList<>();
     try (InputStream in = Files.newInputStream(entry)) {

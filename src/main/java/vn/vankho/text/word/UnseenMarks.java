@@ -3,15 +3,15 @@ package vn.vankho.text.word;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.vankho.text.pages.Unseen;
 import vn.vankho.text.pages.Unseen.Kind;
 
@@ -63,15 +63,23 @@ final class UnseenMarks {
     return unseen;
   }
 
+  /** Looks at the same entries as {@link OdtReader} reads, opened in the same way. */
   static Unseen ofOdt(Path file) throws IOException {
     Unseen unseen = new Unseen();
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try (SeekableByteChannel channel = Files.newByteChannel(file);
-        ZipFile zip = ZipFile.builder().setSeekableByteChannel(channel).get();
-        InputStream in = zip.getInputStream(zip.getEntry("content.xml"))) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      for (String name : List.of("styles.xml", "content.xml")) {
+        Path entry = zip.getPath(name);
+        if (Files.exists(entry)) {
+          look(entry, unseen);
+        }
+      }
+    }
+    return unseen;
+  }
+
+  private static void look(Path entry, Unseen unseen) throws IOException {
+    try (InputStream in = Files.newInputStream(entry)) {
+      XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(in);
       while (xml.hasNext()) {
         if (xml.next() == XMLStreamConstants.START_ELEMENT) {
           Kind kind = ODT.get(xml.getLocalName());
@@ -84,6 +92,5 @@ final class UnseenMarks {
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
-    return unseen;
   }
 }

@@ -3,7 +3,6 @@ package vn.vankho.text.word;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -54,11 +53,8 @@ final class UnseenText {
   }
 
   private void look(PackagePart part) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try (InputStream in = part.getInputStream()) {
-      XMLStreamReader xml = factory.createXMLStreamReader(in);
+      XMLStreamReader xml = PlainXml.factory().createXMLStreamReader(in);
       look(xml, part.getContentType().endsWith(".comments+xml"));
       xml.close();
     } catch (XMLStreamException e) {
