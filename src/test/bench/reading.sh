@@ -1,9 +1,11 @@
 #!/bin/bash
 # Measures the reading of scans beside OCRmyPDF and Tesseract: ./src/test/bench/reading.sh [ROUNDS] [PDF|FOLDER...]
 # Each argument is measured by itself (a folder's PDFs are put together); by default 30 pages of 200 dpi. Typical
-# office scanners give 300: ../shared/tools/scans/gen.py --levels medium --dpis 300 makes such pages.
+# office scanners give 300: ../shared/tools/scans/gen.py --levels medium --dpis 300 makes such pages. The two seconds
+# in which the processes start and warm up weigh less in a file of more pages.
 # In each round the same scanned PDF is read by
-#   vankho     whole read step, its pages shared out among the processors; with and without writing the PDF/A
+#   vankho     whole read step, its pages shared out among the processors; with and without writing the PDF/A; the
+#              clock starts before its first process does, the processor's time is the whole program's
 #   tesseract  two command lines side by side with a model that vankho uses: vie for its first look, Vietnamese (script)
 #              for its second; the page images taken out beforehand (not counted)
 #   ocrmypdf   -l vie --output-type pdfa, its own page-wise parallel work, as Debian packages it
@@ -35,7 +37,8 @@ export classpath work scan
 
 run() { # name: appends "clock processor" to the name's figures
   /usr/bin/time -f "%e %U %S" -o "$work/time" bash -c "$1" >"$work/out.txt" 2>"$work/err.txt" || { cat "$work/err.txt"; exit 1; }
-  awk '{print $1, $2 + $3}' "$work/time" >>"$work/$1"
+  step=$(sed -n 's/.* pages, \([0-9.]*\) s, .*/\1/p' "$work/out.txt")
+  awk -v step="$step" '{print step ? step : $1, $2 + $3}' "$work/time" >>"$work/$1"
   echo "  $1 $(tail -1 "$work/$1")"
 }
 median() { sort -n -k "$2" "$work/$1" | awk -v c="$2" '{v[NR]=$c} END {print (v[int((NR+1)/2)] + v[int(NR/2)+1]) / 2}'; }

@@ -27,7 +27,7 @@ public final class TextReader implements AutoCloseable {
   /** Goes up with every change that makes a file read differently. */
   private static final String VERSION = "26";
 
-  private final OcrPages ocr = new OcrPages();
+  private final OcrPages ocr;
   private final PdfReader pdf;
   private final ImageReader images;
   private final WordReader word;
@@ -38,6 +38,7 @@ public final class TextReader implements AutoCloseable {
   }
 
   public TextReader(Limits limits) {
+    ocr = new OcrPages(limits.perPage());
     pdf = new PdfReader(ocr, limits);
     images = new ImageReader(ocr, limits);
     word = new WordReader(ocr, limits);

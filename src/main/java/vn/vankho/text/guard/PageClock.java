@@ -25,6 +25,11 @@ public final class PageClock {
     return new PageClock(System.nanoTime() + time.toNanos());
   }
 
+  /** The time that is left, milliseconds; 0 when it is over. */
+  public int millisLeft() {
+    return (int) Math.max(0, Math.min(Integer.MAX_VALUE, (end - System.nanoTime()) / 1_000_000));
+  }
+
   /**
    * To be called often.
    *

@@ -23,6 +23,8 @@ public final class StreamGuard {
 
   private static final int BLOCK = 1 << 16;
 
+  private static final String STREAM = "stream";
+
   private final ByteBuffer file;
   private final long limit;
 
@@ -64,18 +66,26 @@ public final class StreamGuard {
 
   /** Where the next {@code stream} ends, be it that of {@code endstream}; -1 when there is none. */
   private int afterStream(int from) {
-    int last = file.limit() - 6;
-    for (int i = from; i <= last; i++) {
-      if (at(i) == 's'
-          && at(i + 1) == 't'
-          && at(i + 2) == 'r'
-          && at(i + 3) == 'e'
-          && at(i + 4) == 'a'
-          && at(i + 5) == 'm') {
-        return i + 6;
+    int length = STREAM.length();
+    int end = from + length;
+    while (end <= file.limit()) {
+      // Most bytes are a picture's and no letter of the word, which then ends behind them at best.
+      int place = STREAM.indexOf(at(end - 1));
+      if (place == length - 1 && isStream(end - length)) {
+        return end;
       }
+      end += place < 0 ? length : Math.max(1, length - 1 - place);
     }
     return -1;
+  }
+
+  private boolean isStream(int start) {
+    for (int i = 0; i < STREAM.length(); i++) {
+      if (at(start + i) != STREAM.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void unpack(int start) {

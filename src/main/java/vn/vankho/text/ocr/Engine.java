@@ -18,6 +18,8 @@ import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.leptonica.PIX;
 import org.bytedeco.tesseract.ETEXT_DESC;
 import org.bytedeco.tesseract.FileReader;
+import org.bytedeco.tesseract.LTRResultIterator;
+import org.bytedeco.tesseract.PageIterator;
 import org.bytedeco.tesseract.ResultIterator;
 import org.bytedeco.tesseract.StringVector;
 import org.bytedeco.tesseract.TessBaseAPI;
@@ -59,6 +61,8 @@ final class Engine implements AutoCloseable {
           // Sauvola: Otsu's one threshold ruins pages with shadows.
           "thresholding_method", "2",
           "tessedit_do_invert", "0",
+          // Paragraphs are found later, from the words: none are looked for in the text.
+          "paragraph_text_based", "0",
           // What the engine prints of a page is of use to nobody.
           "debug_file", isWindows() ? "NUL" : "/dev/null",
           // Letters of the model's script that no Vietnamese text has.
@@ -141,38 +145,45 @@ final class Engine implements AutoCloseable {
   /** The engine gave nothing back, or not in time. */
   static final class EngineFailed extends RuntimeException {}
 
+  /**
+   * The engine's own iterator weighs at each word whether its line runs from the right, and counts
+   * for it from the page's first word on. One that knows only of places goes on instead, and the
+   * other follows it.
+   */
   private static List<Token> tokens(TessBaseAPI api) {
     List<Token> tokens = new ArrayList<>();
-    ResultIterator it = api.GetIterator();
-    if (it == null || it.isNull()) {
+    ResultIterator results = api.GetIterator();
+    if (results == null || results.isNull()) {
       return tokens;
     }
-    try {
+    LTRResultIterator it = new LTRResultIterator(results);
+    try (PageIterator place = new PageIterator(results)) {
       int line = -1;
       Optional<Token> word = Optional.empty();
       List<Symbol> symbols = new ArrayList<>();
       int[] box = new int[4];
       do {
+        it.put(place);
         // Every question to the engine costs time: a word's are asked at its first letter only.
-        if (it.IsAtBeginningOf(RIL_WORD)) {
+        if (place.IsAtBeginningOf(RIL_WORD)) {
           word.ifPresent(w -> tokens.add(spelt(w, symbols)));
           symbols.clear();
-          line += it.IsAtBeginningOf(RIL_TEXTLINE) ? 1 : 0;
+          line += place.IsAtBeginningOf(RIL_TEXTLINE) ? 1 : 0;
           word = word(it, line, box);
         }
         Optional<String> letter = text(it, RIL_SYMBOL);
         if (letter.isPresent() && box(it, RIL_SYMBOL, box)) {
           symbols.add(new Symbol(letter.get(), box[0], box[2]));
         }
-      } while (it.Next(RIL_SYMBOL));
+      } while (place.Next(RIL_SYMBOL));
       word.ifPresent(w -> tokens.add(spelt(w, symbols)));
     } finally {
-      tesseract.TessResultIteratorDelete(it);
+      tesseract.TessResultIteratorDelete(results);
     }
     return tokens;
   }
 
-  private static Optional<Token> word(ResultIterator it, int line, int[] box) {
+  private static Optional<Token> word(LTRResultIterator it, int line, int[] box) {
     Optional<String> text = text(it, RIL_WORD);
     if (text.isEmpty() || !box(it, RIL_WORD, box)) {
       return Optional.empty();
@@ -196,7 +207,7 @@ final class Engine implements AutoCloseable {
         symbols);
   }
 
-  private static Optional<String> text(ResultIterator it, int level) {
+  private static Optional<String> text(LTRResultIterator it, int level) {
     BytePointer utf8 = it.GetUTF8Text(level);
     if (utf8 == null || utf8.isNull()) {
       return Optional.empty();
@@ -206,7 +217,7 @@ final class Engine implements AutoCloseable {
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
   }
 
-  private static boolean box(ResultIterator it, int level, int[] box) {
+  private static boolean box(LTRResultIterator it, int level, int[] box) {
     int[] l = new int[1];
     int[] t = new int[1];
     int[] r = new int[1];

@@ -1,5 +1,6 @@
 package vn.vankho.text.ocr;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -9,6 +10,7 @@ import vn.vankho.document.PageText.Origin;
 import vn.vankho.document.PageText.Quality;
 import vn.vankho.document.PageText.Quality.Grade;
 import vn.vankho.document.PageText.Reason;
+import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.image.Raster;
 import vn.vankho.text.layout.LineBuilder.StyledWord;
 
@@ -19,6 +21,14 @@ public final class OcrPages implements AutoCloseable {
   private static final double LOW_DPI = 95;
 
   private final PageOcr ocr = new PageOcr();
+  private final Duration perPage;
+
+  /**
+   * @param perPage after which a page is given up
+   */
+  public OcrPages(Duration perPage) {
+    this.perPage = perPage;
+  }
 
   /**
    * Reads one page image. A page that lies on its side or upside down is read the right way up; its
@@ -42,7 +52,8 @@ public final class OcrPages implements AutoCloseable {
       List<List<StyledWord>> apart) {
     int dpi = (int) Math.round(raster.width() / place.width() * 72);
     try {
-      Upright upright = Upright.of(ocr, raster, place, width, height, number == 1);
+      PageClock clock = PageClock.start(perPage);
+      Upright upright = Upright.of(ocr, raster, place, width, height, number == 1, clock);
       PageOcr.Page read = upright.page();
       List<StyledWord> words = new ArrayList<>(exact);
       read.words().stream()

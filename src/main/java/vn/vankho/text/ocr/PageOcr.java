@@ -11,6 +11,7 @@ import vn.vankho.document.Box;
 import vn.vankho.document.Region;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.document.Word;
+import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.image.Raster;
 import vn.vankho.text.layout.LineBuilder.StyledWord;
 import vn.vankho.text.ocr.Recognized.Token;
@@ -20,9 +21,6 @@ import vn.vankho.text.ocr.Recognized.Token;
  * engine of its own and gives it back.
  */
 public final class PageOcr implements AutoCloseable {
-
-  /** A page that takes longer than this is given up. */
-  private static final int PAGE_MILLIS = 60_000;
 
   private final ConcurrentLinkedQueue<Engine> idle = new ConcurrentLinkedQueue<>();
   private final FilledForm form = new FilledForm();
@@ -75,19 +73,23 @@ public final class PageOcr implements AutoCloseable {
    * @param raster upright
    * @param place where the image lies on the page, in points
    * @param first whether it is a file's first page, which says most about the document
+   * @param clock of the page; what is looked at again has little time of its own
    */
-  public Page read(Raster raster, Box place, boolean first) throws Failed {
+  public Page read(Raster raster, Box place, boolean first, PageClock clock) throws Failed {
+    int millis = clock.millisLeft();
+    if (millis == 0) {
+      throw new Failed(true);
+    }
     double dpi = raster.width() / place.width() * 72;
     Engine engine = take();
     boolean sound = false;
-    long start = System.nanoTime();
     try (Prepared prepared = Prepared.of(raster, dpi)) {
       PIX gray = prepared.gray();
       Recognized read =
           first
-              ? engine.read(gray, Prepared.DPI, Engine.Mode.HEAD, PAGE_MILLIS)
+              ? engine.read(gray, Prepared.DPI, Engine.Mode.HEAD, millis)
               : HeadLook.thorough(
-                  engine.read(gray, Prepared.DPI, Engine.Mode.PAGE, PAGE_MILLIS), gray, engine);
+                  engine.read(gray, Prepared.DPI, Engine.Mode.PAGE, millis), gray, engine);
       List<Token> print =
           looked(
               Specks.removedFromPage(
@@ -133,7 +135,7 @@ public final class PageOcr implements AutoCloseable {
       sound = true;
       return new Page(words, stamps, regions, read.confidence(), prepared.skew());
     } catch (Engine.EngineFailed e) {
-      throw new Failed((System.nanoTime() - start) / 1_000_000 >= PAGE_MILLIS);
+      throw new Failed(clock.millisLeft() == 0);
     } finally {
       giveBack(engine, sound);
     }

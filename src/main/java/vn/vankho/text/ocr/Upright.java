@@ -1,6 +1,7 @@
 package vn.vankho.text.ocr;
 
 import vn.vankho.document.Box;
+import vn.vankho.text.guard.PageClock;
 import vn.vankho.text.image.Raster;
 
 /**
@@ -25,9 +26,15 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
   private static final double SURE = 0.9;
 
   static Upright of(
-      PageOcr ocr, Raster raster, Box place, double width, double height, boolean first)
+      PageOcr ocr,
+      Raster raster,
+      Box place,
+      double width,
+      double height,
+      boolean first,
+      PageClock clock)
       throws PageOcr.Failed {
-    Upright best = new Upright(ocr.read(raster, place, first), width, height, 0);
+    Upright best = new Upright(ocr.read(raster, place, first, clock), width, height, 0);
     if (best.page.words().isEmpty()
         || isUpright(best.page, ENOUGH, DOUBTFUL)
         || isUpright(best.page, FEW, SURE)) {
@@ -44,7 +51,7 @@ record Upright(PageOcr.Page page, double width, double height, int turned) {
             default -> new Box(place.top(), width - place.right(), place.height(), place.width());
           };
       try (Raster copy = raster.turnedCopy(quarters)) {
-        PageOcr.Page other = ocr.read(copy, turned, first);
+        PageOcr.Page other = ocr.read(copy, turned, first, clock);
         if (other.sureLetters() > 2 * best.page.sureLetters() + ENOUGH / 2) {
           best = new Upright(other, across ? height : width, across ? width : height, quarters);
         }
