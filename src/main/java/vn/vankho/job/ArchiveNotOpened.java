@@ -48,6 +48,10 @@ public final class ArchiveNotOpened extends RuntimeException {
     return new ArchiveNotOpened(Why.NEWER, new IllegalStateException("schema " + version));
   }
 
+  static ArchiveNotOpened emptied() {
+    return new ArchiveNotOpened(Why.DAMAGED, new IllegalStateException("no schema"));
+  }
+
   public Why why() {
     return why;
   }

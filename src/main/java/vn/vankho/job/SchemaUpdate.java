@@ -23,7 +23,8 @@ final class SchemaUpdate {
    * Makes the file when there is none; does nothing when its schema is the newest.
    *
    * @param database the file's path without its ending
-   * @throws ArchiveNotOpened when a later version of the program wrote it
+   * @throws ArchiveNotOpened when a later version of the program wrote it, or all that was in it is
+   *     gone
    * @throws IOException when the disk does not take it; the file is then as it was
    */
   static void bringUpToDate(Path database) throws IOException {
@@ -33,8 +34,10 @@ final class SchemaUpdate {
     Files.deleteIfExists(copied);
     if (Files.exists(file)) {
       MigrationInfoService schema = flyway(database).info();
-      if (schema.current() != null
-          && schema.current().getState() == MigrationState.FUTURE_SUCCESS) {
+      if (schema.current() == null) {
+        // The file takes its place with its schema in it; one without was cut off or emptied.
+        throw ArchiveNotOpened.emptied();
+      } else if (schema.current().getState() == MigrationState.FUTURE_SUCCESS) {
         throw ArchiveNotOpened.newer(schema.current().getVersion().toString());
       } else if (schema.pending().length == 0) {
         return;

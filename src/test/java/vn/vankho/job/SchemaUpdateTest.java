@@ -64,6 +64,17 @@ class SchemaUpdateTest {
   }
 
   @Test
+  void aFileOfWhichNothingIsLeftIsNotTakenForANewOne() throws Exception {
+    Files.createFile(file);
+    for (int i = 0; i < 2; i++) {
+      assertThatThrownBy(() -> SchemaUpdate.bringUpToDate(database))
+          .isInstanceOfSatisfying(
+              ArchiveNotOpened.class,
+              e -> assertThat(e.why()).isEqualTo(ArchiveNotOpened.Why.DAMAGED));
+    }
+  }
+
+  @Test
   void anUpdateThatFailsLeavesTheFileAsItWas() throws Exception {
     older();
     try (Connection db = connection();
