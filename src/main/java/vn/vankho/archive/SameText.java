@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Vietnamese;
 
 /**
@@ -81,22 +82,6 @@ final class SameText {
   /** At most one letter in three differs. */
   static boolean isClose(String one, String other) {
     int allowed = Math.max(1, Math.max(one.length(), other.length()) / 3);
-    if (Math.abs(one.length() - other.length()) > allowed) {
-      return false;
-    }
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int cost = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(cost, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[other.length()] <= allowed;
+    return Similar.distance(one, other, allowed) <= allowed;
   }
 }

@@ -3,8 +3,8 @@ package vn.vankho.publish;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.vankho.document.DocumentHead;
-import vn.vankho.document.PartialDate;
 import vn.vankho.document.Vietnamese;
+import vn.vankho.reference.Reform2025;
 
 /**
  * Trích yếu bằng tiếng Anh: by the table's phrases, only where they cover a title whole, or as a
@@ -37,7 +37,7 @@ public record EnglishTitle(Optional<String> text, Status status) {
   static final EnglishTitle NONE = new EnglishTitle(Optional.empty(), Status.NONE);
 
   static EnglishTitle byTable(DocumentHead head) {
-    LocalDate day = head.date().known().map(PartialDate::earliest).orElse(Names.UNDATED);
+    LocalDate day = Reform2025.namesAsOf(head.date().known());
     return head.title()
         .read()
         .flatMap(t -> translate(t, day))

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.document.ArchivedDocument;
 import vn.vankho.document.IssuingBody;
-import vn.vankho.document.PartialDate;
 import vn.vankho.document.Sha256;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Agency;
@@ -21,11 +20,10 @@ import vn.vankho.reference.Archipelago;
 import vn.vankho.reference.District;
 import vn.vankho.reference.Province;
 import vn.vankho.reference.Reference;
+import vn.vankho.reference.Reform2025;
 
 /** Tên gọi hai thứ tiếng: what things are called in the language of a page, from the tables. */
 final class Names {
-
-  static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
   private static final Set<String> HALF_WRITTEN = Set.of("bộ", "cục", "sở");
 
@@ -71,7 +69,7 @@ final class Names {
 
   /** The day as of which a document's names are meant. */
   static LocalDate day(ArchivedDocument document) {
-    return document.document().head().date().known().map(PartialDate::earliest).orElse(UNDATED);
+    return Reform2025.namesAsOf(document.document().head().date().known());
   }
 
   Optional<Province> province(ArchivedDocument document) {

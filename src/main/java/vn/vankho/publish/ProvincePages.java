@@ -13,15 +13,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.vankho.document.PartialDate;
 import vn.vankho.reference.Province;
+import vn.vankho.reference.Reform2025;
 
 /**
  * Trang tỉnh, thành phố: the provinces then and now. A province of today has the documents of all
  * that it was made of; a former one those that were issued under its name.
  */
 final class ProvincePages {
-
-  /** The last day of the 63. */
-  private static final LocalDate LAST_OF_63 = LocalDate.of(2025, 6, 30);
 
   /** A province of today with the former ones whose documents it has. */
   public record Now(ListPages.Choice today, List<ListPages.Choice> former) {}
@@ -56,7 +54,7 @@ final class ProvincePages {
         "maps",
         List.of(
             map("map.today", LocalDate.MAX, catalogue.provincesToday()),
-            map("map.former", LAST_OF_63, catalogue.provincesFormer())));
+            map("map.former", Reform2025.DAY_BEFORE, catalogue.provincesFormer())));
     content.put(
         "provinces",
         catalogue.provincesToday().stream()
@@ -168,7 +166,7 @@ final class ProvincePages {
   private Optional<String> madeOf(Group today) {
     Province now = today.province().get();
     List<String> parts =
-        names.provinces(LAST_OF_63).stream()
+        names.provinces(Reform2025.DAY_BEFORE).stream()
             .filter(p -> names.today(p).equals(names.today(now)))
             .map(p -> Names.of(p, language))
             .sorted()
@@ -185,7 +183,7 @@ final class ProvincePages {
   }
 
   private String until(Province province) {
-    LocalDate to = province.validity().to().orElse(LAST_OF_63);
+    LocalDate to = province.validity().to().orElse(Reform2025.DAY_BEFORE);
     return Dates.of(PartialDate.of(to.getYear(), to.getMonthValue(), to.getDayOfMonth()), language);
   }
 }

@@ -1,6 +1,5 @@
 package vn.vankho.reference;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -22,19 +21,20 @@ public record Commune(
     Optional<String> districtCode,
     Validity validity) {
 
-  private static final LocalDate NEW_DIVISION = LocalDate.of(2025, 7, 1);
-
   static Commune of2024(CsvTable.Row row) {
     return from(
         row,
         63,
         row.optional("district_code"),
-        new Validity(Optional.empty(), Optional.of(NEW_DIVISION.minusDays(1))));
+        new Validity(Optional.empty(), Optional.of(Reform2025.DAY_BEFORE)));
   }
 
   static Commune of2025(CsvTable.Row row) {
     return from(
-        row, 34, Optional.empty(), new Validity(Optional.of(NEW_DIVISION), Optional.empty()));
+        row,
+        34,
+        Optional.empty(),
+        new Validity(Optional.of(Reform2025.FIRST_DAY), Optional.empty()));
   }
 
   private static Commune from(

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Agency;
 import vn.vankho.reference.DocumentType;
@@ -170,7 +171,7 @@ final class CanonicalSymbol {
     return issuers.stream()
         .flatMap(a -> a.abbreviations().stream())
         .filter(a -> !a.contains(" "))
-        .filter(a -> distance(bare(a), bare(part)) <= slips)
+        .filter(a -> Similar.distance(bare(a), bare(part), slips) <= slips)
         .findFirst();
   }
 
@@ -180,7 +181,9 @@ final class CanonicalSymbol {
     List<String> near =
         slips == 0
             ? BY_BARE.getOrDefault(read, List.of()).stream().filter(entries::contains).toList()
-            : entries.stream().filter(e -> distance(BARE.get(e), read) <= slips).toList();
+            : entries.stream()
+                .filter(e -> Similar.distance(BARE.get(e), read, slips) <= slips)
+                .toList();
     return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
@@ -197,27 +200,5 @@ final class CanonicalSymbol {
         .map(LegalReference::symbol)
         .findFirst()
         .map(s -> other);
-  }
-
-  /** Letters to add, drop or change; both are short. */
-  static int distance(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 2) {
-      return 3;
-    }
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(Math.min(row[j] + 1, row[j - 1] + 1), change);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
   }
 }

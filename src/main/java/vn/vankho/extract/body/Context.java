@@ -13,6 +13,7 @@ import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.District;
 import vn.vankho.reference.Province;
 import vn.vankho.reference.Reference;
+import vn.vankho.reference.Reform2025;
 
 /**
  * Bối cảnh: what the head says that the text leaves unsaid ({@code UBND tỉnh}, {@code trong năm}).
@@ -36,13 +37,10 @@ record Context(
     Optional<District> district,
     boolean scanned) {
 
-  /** The last day of the old division: where a document has no date, most names are from then. */
-  private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
-
   static Context of(DocumentHead head, List<PageText> pages) {
     Reference tables = Reference.tables();
     Optional<PartialDate> date = head.date().known();
-    LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);
+    LocalDate day = Reform2025.namesAsOf(date);
     Optional<IssuingBody> issuer = head.issuer().known();
     boolean known = issuer.filter(i -> i.level().isPresent() || i.name().isPresent()).isPresent();
     Optional<Province> province =

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.extract.FlowText;
 import vn.vankho.extract.NameIndex;
@@ -84,7 +85,7 @@ final class TaskLabels {
     String read = letters(flow.bare().substring(start, stop));
     List<TaskLabel> near =
         LETTERS.entrySet().stream()
-            .filter(l -> CanonicalSymbol.distance(l.getKey(), read) <= 2)
+            .filter(l -> Similar.distance(l.getKey(), read, 2) <= 2)
             .map(Map.Entry::getValue)
             .toList();
     boolean sure = near.stream().map(TaskLabel::field).distinct().count() == 1;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.vankho.document.IssuingBody;
 import vn.vankho.document.Level;
 import vn.vankho.document.PartialDate;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.extract.BodyFullName;
 import vn.vankho.reference.Agency;
@@ -19,15 +20,13 @@ import vn.vankho.reference.Commune;
 import vn.vankho.reference.District;
 import vn.vankho.reference.Province;
 import vn.vankho.reference.Reference;
+import vn.vankho.reference.Reform2025;
 
 /**
  * Tên chuẩn của cơ quan: from the letterhead's capitals to the full standard name, with its place
  * as of the document's date.
  */
 final class BodyNaming {
-
-  /** Where a document has no date, most names are from the old division. */
-  private static final LocalDate UNDATED = LocalDate.of(2025, 6, 30);
 
   private static final Pattern PLACE =
       Pattern.compile(
@@ -88,7 +87,7 @@ final class BodyNaming {
   boolean isKnown(String printed) {
     String bare = SpeltOut.bare(printed);
     return agencies.containsKey(bare)
-        || place(bare, UNDATED, Optional.empty())
+        || place(bare, Reform2025.DAY_BEFORE, Optional.empty())
             .map(p -> bare.substring(0, bare.length() - p.length()).strip())
             .filter(agencies::containsKey)
             .isPresent();
@@ -109,7 +108,7 @@ final class BodyNaming {
 
   IssuingBody name(
       String printed, Optional<String> parent, Optional<String> at, Optional<PartialDate> date) {
-    LocalDate day = date.map(PartialDate::earliest).orElse(UNDATED);
+    LocalDate day = Reform2025.namesAsOf(date);
     String bare = SpeltOut.bare(printed);
     Optional<Place> own =
         placeInProvince(bare, day, at)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.vankho.document.PageText;
+import vn.vankho.document.Similar;
 import vn.vankho.document.TextLine;
 import vn.vankho.document.Word;
 

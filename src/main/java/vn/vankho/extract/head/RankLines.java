@@ -3,6 +3,7 @@ package vn.vankho.extract.head;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Reference;
 

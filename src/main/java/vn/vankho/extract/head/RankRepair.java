@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Reference;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Word;
 
 /** Kính gửi, Nơi nhận (ô số 9): whom the document is addressed to and who gets it. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.vankho.document.Similar;
 import vn.vankho.document.Vietnamese;
 import vn.vankho.reference.Reference;
 

@@ -1,14 +1,14 @@
-package vn.vankho.extract.head;
+package vn.vankho.document;
 
 /** Gần giống: whether a word as recognised may be a word that is known. */
-final class Similar {
+public final class Similar {
 
   private static final int LONGEST = 120;
 
   private Similar() {}
 
   /** The least number of letters to change, insert or take out; at most {@code limit + 1}. */
-  static int distance(String a, String b, int limit) {
+  public static int distance(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) > limit || a.length() > LONGEST || b.length() > LONGEST) {
       return limit + 1;
     }
@@ -34,7 +34,7 @@ final class Similar {
   }
 
   /** Equal but for one letter in eight. */
-  static boolean is(String a, String b) {
+  public static boolean is(String a, String b) {
     int limit = Math.max(a.length(), b.length()) / 8;
     return distance(a, b, limit) <= limit;
   }
