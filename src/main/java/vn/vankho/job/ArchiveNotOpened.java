@@ -1,5 +1,6 @@
 package vn.vankho.job;
 
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -39,6 +40,9 @@ public final class ArchiveNotOpened extends RuntimeException {
         } else if (H2_DAMAGED.contains(code)) {
           return new ArchiveNotOpened(Why.DAMAGED, failure);
         }
+      } else if (t instanceof EOFException) {
+        // H2 has no code of its own for a file that was cut off in its first blocks.
+        return new ArchiveNotOpened(Why.DAMAGED, failure);
       }
     }
     return new ArchiveNotOpened(Why.OTHER, failure);

@@ -201,6 +201,16 @@ class CommandLineToolTest {
     assertThat(database).hasBinaryContent(damaged);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 4096, 8192, 20_000})
+  void aDatabaseThatWasCutOffIsSaidToBeDamaged(int left) throws IOException {
+    assertThat(vankho()).isZero();
+    Path database = folder.resolve("output/vankho.mv.db");
+    Files.write(database, Arrays.copyOf(Files.readAllBytes(database), left));
+    assertThat(vankho()).isEqualTo(1);
+    assertThat(said()).contains("bị hỏng", "is damaged", "restore-backup");
+  }
+
   @Test
   void aDatabaseThatAnotherProgramHasOpenIsSaidToBeInUse() throws Exception {
     assertThat(vankho()).isZero();

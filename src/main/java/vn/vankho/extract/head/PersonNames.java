@@ -191,7 +191,7 @@ final class PersonNames {
             .filter(s -> s.length() == cut.length() + 1 && s.endsWith(Vietnamese.key(cut)))
             .toList();
     if (whole.size() == 1 && cut.length() >= 2) {
-      return whole.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut;
+      return Vietnamese.capitalised(whole.get(0).substring(0, 1) + cut);
     }
     List<String> ending =
         surnames.stream().filter(s -> s.length() == bare.length() + 1 && s.endsWith(bare)).toList();
@@ -200,10 +200,10 @@ final class PersonNames {
             .filter(s -> s.length() == bare.length() && s.substring(1).equals(bare.substring(1)))
             .toList();
     if (ending.isEmpty() && like.size() == 1 && bare.length() >= 5) {
-      return like.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut.substring(1);
+      return Vietnamese.capitalised(like.get(0).substring(0, 1) + cut.substring(1));
     }
     return ending.size() == 1 && bare.length() >= 4
-        ? ending.get(0).substring(0, 1).toUpperCase(java.util.Locale.ROOT) + cut
+        ? Vietnamese.capitalised(ending.get(0).substring(0, 1) + cut)
         : word;
   }
 }
